@@ -1,0 +1,5 @@
+"""The conversation, without input or output.
+
+`open_call(practice, transfer=…) -> CallState`, then `step(state, event, now) -> (state, actions)` for every event. The
+last of the actions is a Say with `asks` (the caller's turn), a data action (answered by an event) or End.
+"""

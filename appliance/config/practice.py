@@ -2,7 +2,6 @@
 
 import msgspec
 
-
 Hours = list[tuple[str, str]]
 """Opening times of one day: pairs of "HH:MM", from and to."""
 

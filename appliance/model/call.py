@@ -97,9 +97,13 @@ class HearingLost:
 
 @dataclass(frozen=True, slots=True)
 class SlotsFound:
-    """Free slots for what was looked up, at most three, in the order to offer."""
+    """Free slots for what was looked up, at most three, in the order to offer.
+
+    `exact` is False when nothing fitted the wish and these are the nearest alternatives.
+    """
 
     slots: tuple[Slot, ...]
+    exact: bool = True
 
 
 @dataclass(frozen=True, slots=True)

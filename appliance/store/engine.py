@@ -1,0 +1,129 @@
+"""Connections to the encrypted file, and the one place where SQLCipher's errors become ours."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3
+from sqlite_utils import Database
+
+from appliance.model.errors import Exit, SlotTaken, StoreError
+
+OLDEST = (3, 51, 3)
+"""SQLite before this can corrupt a database in WAL mode (the WAL-reset bug)."""
+
+SLOT_TAKEN = "slot taken"
+"""What the schema's triggers raise."""
+
+BUSY_TIMEOUT_MS = 10_000
+"""Only a backup, which reads for well under a second, ever makes the writer wait."""
+
+_DAMAGED = StoreError(
+    "Die Ablage ist beschädigt.",
+    "Nichts löschen; mit 'freizeichen backup restore' die letzte geprüfte Sicherung einspielen.",
+)
+_NOT_OPENED = (
+    "Die Ablage lässt sich mit dieser Schlüsseldatei nicht öffnen: falscher Schlüssel, oder die Ablage ist beschädigt."
+)
+_RESULTS = {
+    "SQLITE_FULL": ("Der Datenträger der Ablage ist voll.", "Platz schaffen; danach geht es von selbst weiter."),
+    "SQLITE_READONLY": ("Die Ablage ist schreibgeschützt.", "Rechte und Zustand des Datenträgers prüfen."),
+    "SQLITE_CANTOPEN": ("Die Ablage lässt sich nicht öffnen.", "Pfad und Rechte prüfen."),
+    "SQLITE_IOERR": (
+        "Der Datenträger der Ablage meldet einen Fehler.",
+        "Datenträger prüfen und den Dienst neu starten.",
+    ),
+    "SQLITE_BUSY": ("Die Ablage ist gerade in Gebrauch.", "Noch einmal versuchen."),
+    "SQLITE_CORRUPT": (_DAMAGED.wrong, _DAMAGED.remedy),
+    "SQLITE_NOTADB": (_NOT_OPENED, "Schlüsseldatei prüfen; ist sie die richtige, eine Sicherung einspielen."),
+}
+
+
+def damaged() -> StoreError:
+    """The error for a store whose pages cannot be trusted."""
+    return StoreError(_DAMAGED.wrong, _DAMAGED.remedy)
+
+
+class DiskFailed(StoreError):
+    """A write or sync failed. Retrying a failed sync proves nothing: the store must be opened anew."""
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turns the library's errors into StoreError, or SlotTaken where the schema refused an overlap.
+
+    Neither the library's text nor the original exception is passed on: either might carry a value.
+    """
+    try:
+        yield
+    except sqlcipher3.IntegrityError as error:
+        if SLOT_TAKEN in str(error):
+            raise SlotTaken from None
+        raise StoreError(
+            "Die Ablage hat einen unzulässigen Eintrag abgelehnt.", "Den Vorgang melden (Fehler im Programm)."
+        ) from None
+    except sqlcipher3.Error as error:
+        name = getattr(error, "sqlite_errorname", None) or ""
+        for result, (wrong, remedy) in _RESULTS.items():
+            if name.startswith(result):
+                kind = DiskFailed if result == "SQLITE_IOERR" else StoreError
+                raise kind(wrong, remedy) from None
+        raise StoreError(
+            f"Die Ablage konnte den Vorgang nicht ausführen ({name or type(error).__name__}).",
+            "Den Dienst neu starten; bleibt es dabei, den Fehler melden.",
+        ) from None
+
+
+def connect(path: Path, key: bytes, *, read_only: bool = False, secure_delete: bool = True) -> Database:
+    """A connection to the file at `path`, which SQLite creates when it is missing and not `read_only`.
+
+    `key` is 32 raw bytes: SQLCipher derives nothing from it. `secure_delete` is off only in the test that proves that
+    the search for leftovers can fail. Raises StoreError for a wrong key, a damaged file or a library that is too old.
+    """
+    if len(key) != 32:
+        raise StoreError("Der Schlüssel hat nicht 256 Bit.", "Eine unbeschädigte Schlüsseldatei angeben.", Exit.CONFIG)
+    if sqlcipher3.sqlite_version_info < OLDEST:
+        raise StoreError(
+            f"SQLite {sqlcipher3.sqlite_version} hat einen Fehler, der Daten zerstören kann.",
+            "Das Paket sqlcipher3 erneuern (SQLite 3.51.3 oder neuer).",
+        )
+    with translated():
+        uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
+        # One thread at a time uses a connection (the store's own); it is opened in another.
+        link: Any = sqlcipher3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+        try:
+            link.execute("PRAGMA cipher_log_level = NONE")
+            link.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            if not link.execute("PRAGMA cipher_version").fetchone():
+                raise StoreError("Die Verschlüsselung fehlt.", "Das Paket sqlcipher3 installieren.")
+            link.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            for pragma in (
+                f"busy_timeout = {BUSY_TIMEOUT_MS}",
+                "temp_store = MEMORY",
+                "foreign_keys = ON",
+                "synchronous = FULL",
+                f"secure_delete = {'ON' if secure_delete else 'OFF'}",
+                "cache_size = -32000",
+            ):
+                link.execute(f"PRAGMA {pragma}")
+            return Database(link, execute_plugins=False)
+        except BaseException:
+            link.close()
+            raise
+
+
+def checkpoint(db: Database) -> bool:
+    """Writes the WAL back and truncates it, so that what was deleted is in no file any more. False: a reader was in
+    the way for longer than the busy timeout."""
+    busy, _, _ = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not busy
+
+
+def sound(db: Database) -> bool:
+    """Whether every page has its right authentication code and the tables and indexes agree. Reads the whole file."""
+    with suppress(sqlcipher3.Error):
+        if db.execute("PRAGMA cipher_integrity_check").fetchall():
+            return False
+        return list(db.execute("PRAGMA integrity_check").fetchall()) == [("ok",)]
+    return False

@@ -9,7 +9,7 @@ from appliance.dialogue.actions import Action, Say
 from appliance.model.call import Asks, Outcome
 from appliance.model.meaning import Meaning
 from appliance.model.personal import Personal
-from appliance.model.values import Appointment, Caller, DataRight, Item, Reason, Slot, Summary, Topic, Wish
+from appliance.model.values import Appointment, Caller, DataRight, Item, Name, Reason, Slot, Summary, Topic, Wish
 
 
 class Node(Enum):
@@ -137,6 +137,8 @@ class CallState:
     remembered: Meaning | None = None
     """Said together with the consent, or (the concern alone) before it: taken up once consent is stored."""
     phone_refused: bool = False
+    misheard: Personal[Name] | None = None
+    """A name the caller called wrong: its first name stays when the last name is spelled."""
     last_field: Node | None = None
     """The field that was filled last: the star key asks for it again."""
 

@@ -1,0 +1,97 @@
+"""Putting a question, putting it again, and giving up on it."""
+
+from dataclasses import replace
+
+from appliance.dialogue.actions import End, Say
+from appliance.dialogue.state import CallState, Node, Turn, outcome_of, say, tell
+from appliance.dialogue.texts import MISSED, QUESTIONS, SILENT, TELL
+from appliance.model.meaning import Intent, Meaning, YesNo
+from appliance.model.personal import Personal
+
+MISSES = 3
+"""Repairs of one question (rephrase, closed question, keys) before a call-back is offered."""
+TIMES = 8
+"""How often one question is put in a call at all, whatever came in between: no loop goes on for ever."""
+TIMES_OPEN = 20
+"""The same for the two questions that begin a new concern."""
+SILENCES = 3
+
+
+def ask(state: CallState, node: Node, question: str | None = None) -> Turn:
+    """Puts the question of a node; the n-th time in its n-th wording. Asked too often, a call-back is offered."""
+    times = state.asked.get(node, 0)
+    limit = TIMES_OPEN if node in (Node.ANYTHING_ELSE, Node.OPEN) else TIMES
+    if times >= limit:
+        return give_up(state)
+    wordings = QUESTIONS[node]
+    return say(
+        state, node, question or wordings[min(times, len(wordings) - 1)], heard_out=node is Node.CONSENT and times == 0
+    )
+
+
+def ask_again(state: CallState) -> Turn:
+    """The open question once more, in other words; offers and summaries stay as they are."""
+    last = state.last
+    if last is None or last.asks is None:
+        return ask(state, state.node)
+    wordings = QUESTIONS[state.node]
+    times = state.asked.get(state.node, 0)
+    if times >= TIMES:
+        return give_up(state)
+    return say(state, state.node, wordings[min(times, len(wordings) - 1)], offered=last.offered, summary=last.summary)
+
+
+def repeat(state: CallState) -> Turn:
+    """The last thing said, word for word: the caller asked for it."""
+    last = state.last
+    if last is None or last.asks is None:
+        return ask(state, state.node)
+    action = replace(last, text=Personal(" ".join([*state.told, last.text.reveal()])))
+    return replace(state, told=()), (action,)
+
+
+def missed(state: CallState) -> Turn:
+    """The answer did not answer: rephrase, closed question, keys, then a call-back."""
+    if state.misses >= MISSES:
+        return give_up(state)
+    again = tell(state, MISSED[state.misses % len(MISSED)])
+    return ask_again(replace(again, misses=state.misses + 1))
+
+
+def silence(state: CallState) -> Turn:
+    """Nothing was said: ask again, ask with the keys, say goodbye."""
+    silences = state.silences + 1
+    last_chance = 2 if state.node in (Node.ANYTHING_ELSE, Node.AFTER_EMERGENCY, Node.NO_CONSENT) else SILENCES
+    if silences >= last_chance:
+        text = TELL["goodbye"] if state.node is Node.ANYTHING_ELSE else TELL["goodbye_silent"]
+        return goodbye(state, text)
+    return ask_again(tell(replace(state, silences=silences), SILENT[silences - 1]))
+
+
+def give_up(state: CallState) -> Turn:
+    """Understanding failed: a call-back by word, else by key, else a kind end."""
+    state = tell(replace(state, misses=0), TELL["give_up"])
+    if state.consent and state.node not in (Node.OFFER_CALLBACK, Node.KEYED_NUMBER):
+        node = Node.OFFER_CALLBACK
+    elif state.node not in (Node.KEYED_NUMBER, Node.AFTER_EMERGENCY):
+        node = Node.KEYED_NUMBER
+    else:
+        return goodbye(state, TELL["goodbye"])
+    if state.asked.get(node, 0) >= TIMES:
+        return goodbye(state, TELL["goodbye"])
+    return ask(state, node)
+
+
+def says_no(meaning: Meaning) -> bool:
+    """A no, a refusal or a goodbye where yes or no was asked."""
+    return meaning.yes_no is YesNo.NO or meaning.intent in (Intent.GOODBYE, Intent.REFUSE)
+
+
+def says_yes(meaning: Meaning) -> bool:
+    return meaning.yes_no is YesNo.YES
+
+
+def goodbye(state: CallState, text: str) -> Turn:
+    """Says goodbye and ends the call with the weightiest of what happened."""
+    farewell = Say(Personal(" ".join([*state.told, text])), heard_out=True)
+    return replace(state, node=Node.ENDED, told=()), (farewell, End(outcome_of(state)))

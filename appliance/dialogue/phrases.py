@@ -1,0 +1,76 @@
+"""Values of the draft as spoken German."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from appliance.dialogue.state import CallState, Draft, Task
+from appliance.dialogue.texts import CONFIRM, ITEMS, REASONS, RIGHTS
+from appliance.language.wording import say_birth_date, say_date, say_digits, say_name, say_time
+from appliance.model.values import Caller, Slot, Summary
+
+ORDINALS = ("Erstens", "Zweitens", "Drittens")
+
+
+def on(start: dt.datetime, now: dt.datetime) -> str:
+    """A start with weekday, date and digital time: "am Dienstag, dem ersten Dezember, um neun Uhr dreißig"."""
+    return f"am {say_date(start.date(), now.date(), case='dative')}, um {say_time(start.time())}"
+
+
+def upper_first(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def listed(slots: Sequence[Slot], now: dt.datetime) -> str:
+    """Offered slots with their numbers; the day is said once where all are on the same."""
+    if len({slot.start.date() for slot in slots}) == 1:
+        day = f"am {say_date(slots[0].start.date(), now.date(), case='dative')}"
+        times = [f"{word}, um {say_time(slot.start.time())}" for word, slot in zip(ORDINALS, slots, strict=False)]
+        return f"{day}. " + ". ".join(times)
+    return ". ".join(f"{word}, {on(slot.start, now)}" for word, slot in zip(ORDINALS, slots, strict=False))
+
+
+def who(caller: Caller) -> str:
+    """Name, birth date and number, as far as known."""
+    parts = []
+    if caller.name:
+        parts.append(say_name(caller.name.reveal()))
+    if caller.birth_date:
+        parts.append(f"geboren am {say_birth_date(caller.birth_date.reveal())}")
+    if caller.phone:
+        parts.append(f"Telefonnummer {say_digits(caller.phone.reveal())}")
+    return ", ".join(parts)
+
+
+def read_back(state: CallState, now: dt.datetime) -> tuple[str, Summary]:
+    """The sentence that is to be confirmed, and the same as data."""
+    draft, caller = state.draft, state.caller
+    old = draft.appointment.slot.start if draft.appointment else None
+    start = draft.slot.start if draft.slot else None
+    values = {
+        "who": f"für {who(caller)}" if draft.task is Task.CALLBACK and caller.name else who(caller),
+        "when": on(start, now) if start else "",
+        "old": on(old, now) if old else "",
+        "reason": REASONS[draft.reason] if draft.reason else "",
+        "item": item(draft),
+        "right": RIGHTS[draft.right],
+    }
+    minutes = draft.slot.minutes if draft.slot else None
+    match draft.task:
+        case Task.BOOK:
+            summary = Summary(start, None, minutes, draft.reason, draft.practitioner, caller)
+        case Task.MOVE:
+            summary = Summary(start, old, minutes, caller=caller)
+        case Task.CANCEL:
+            summary = Summary(old_start=old, caller=caller)
+        case _:
+            summary = Summary(caller=caller)
+    text = CONFIRM[draft.task or Task.CALLBACK]
+    return text.format(**values), summary
+
+
+def item(draft: Draft) -> str:
+    """What is asked for: "ein Rezept für Candesartan"."""
+    if draft.item is None:
+        return ""
+    name = ITEMS[draft.item]
+    return f"{name} für {draft.medicine}" if draft.medicine else name

@@ -125,7 +125,7 @@ def same_name(row: Row, name: Name | None) -> bool:
 # --- appointments -----------------------------------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 17)
 def slot(start: str, minutes: int, resource: str, zone: dt.tzinfo | None) -> Slot:
     """The slot in a row, in the practice's time zone. Cached: a look over half a year reads thousands again and again,
     and there is nobody's data in it."""

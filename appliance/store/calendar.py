@@ -40,7 +40,7 @@ def reserve(books: Books, call: str, wanted: Slot, until: dt.datetime) -> str:
     with books.write():
         held = books.row(
             """SELECT id FROM appointments WHERE call = :call AND kind = 'reserved'
-               AND start_min = :start AND minutes = :minutes AND resource = :resource""",
+               AND start_min = :start AND +minutes = :minutes AND resource = :resource""",
             call=call,
             start=minute(wanted.start),
             minutes=wanted.minutes,

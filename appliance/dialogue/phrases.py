@@ -47,11 +47,11 @@ def read_back(state: CallState, now: dt.datetime) -> tuple[str, Summary]:
     old = draft.appointment.slot.start if draft.appointment else None
     start = draft.slot.start if draft.slot else None
     values = {
-        "who": f"für {who(caller)}" if draft.task is Task.CALLBACK and caller.name else who(caller),
+        "who": who(caller),
         "when": on(start, now) if start else "",
         "old": on(old, now) if old else "",
         "reason": REASONS[draft.reason] if draft.reason else "",
-        "item": item(draft),
+        "item": upper_first(item(draft)),
         "right": RIGHTS[draft.right],
     }
     minutes = draft.slot.minutes if draft.slot else None

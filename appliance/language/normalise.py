@@ -42,11 +42,6 @@ _ABBREVIATIONS = {
     "okt": "oktober",
     "nov": "november",
     "dez": "dezember",
-    "mo": "montag",
-    "di": "dienstag",
-    "mi": "mittwoch",
-    "do": "donnerstag",
-    "fr": "freitag",
 }
 
 _ABBREVIATION = re.compile(r"\b(z\. ?b|u\. ?a|d\. ?h|[a-zä]{2,4})\.(?= |$|,)")
@@ -61,8 +56,8 @@ _CLOCK = re.compile(
 )
 _SPAN = re.compile(r"(?<=[0-9r]) ?[-–—] ?(?=[0-9]{1,2}(?:[:.][0-9]{2})? ?uhr)|(?<=[0-9]\.) ?[-–—] ?(?=[0-9]{1,2}\.)")
 _ORDINAL = re.compile(r"(?<![0-9.,])([0-9]{1,2})\.(?![0-9])")
-_TAKES_ORDINAL = frozenset("am der die das den dem vom zum zur jeden im ein einen".split())
-_TAKES_CARDINAL = frozenset("um gegen nach vor uhr bis ab halb viertel dreiviertel nummer plus".split())
+_TAKES_ORDINAL = frozenset(("am", "der", "die", "das", "den", "dem", "vom", "zum", "zur", "jeden", "im", "einen"))
+_TAKES_CARDINAL = frozenset(("um", "gegen", "nach", "vor", "uhr", "bis", "ab", "halb", "viertel", "nummer", "plus"))
 _DIGITS = re.compile(r"\+?[0-9]+")
 _LETTER = re.compile(r"[^\W\d_]+")
 _SIGNS = {"+": " plus ", "&": " und ", "%": " prozent ", "€": " euro "}

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from appliance.booking.calendar import validate
 from appliance.booking.slots import free_slots
-from appliance.booking.wishes import daypart_of, matches
+from appliance.booking.wishes import matches
 from appliance.config.practice import AppointmentType, OpeningHours, Practice, Practitioner
 from appliance.model.values import Constraint, DateRange, Daypart, Slot, Wish
 from appliance.model.zone import PRACTICE_ZONE
@@ -318,17 +318,3 @@ def test_a_leap_day_can_be_booked() -> None:
     now = dt.datetime(2028, 2, 25, 10, tzinfo=PRACTICE_ZONE)
     offer = free_slots(practice(), "other", Wish(date=dt.date(2028, 2, 29), time=dt.time(9)), [], now)
     assert told(offer.slots) == ["29.02. 09:00"]
-
-
-def test_every_time_has_a_part_of_the_day() -> None:
-    parts = [daypart_of(dt.time(hour, 30)) for hour in (8, 11, 12, 13, 14, 17, 18, 23)]
-    assert [part.value for part in parts] == [
-        "morning",
-        "morning",
-        "noon",
-        "noon",
-        "afternoon",
-        "afternoon",
-        "evening",
-        "evening",
-    ]

@@ -3,9 +3,9 @@
 import json
 import re
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 import msgspec
 
@@ -19,6 +19,12 @@ EXAMPLE_PRACTICE = Path(__file__).with_name("example_practice.toml")
 """A whole practice, used by `demo`, `rehearse` and `understand` when no profile is given."""
 
 Settings = TypeVar("Settings", bound=msgspec.Struct)
+Rules: TypeAlias = Callable[[Settings], Iterable[Problem]]
+
+
+def no_rules(settings: msgspec.Struct) -> tuple[Problem, ...]:
+    """For settings that mean nothing beyond their form."""
+    return ()
 
 
 def load_practice(path: Path | None) -> Practice:
@@ -26,12 +32,12 @@ def load_practice(path: Path | None) -> Practice:
 
     Raises MissingFile when it is not there, ConfigError for anything wrong in it (the first problem is told).
     """
-    return _load(path or EXAMPLE_PRACTICE, Practice, practice_rules)
+    return load(path or EXAMPLE_PRACTICE, Practice, practice_rules)
 
 
 def load_box(path: Path) -> BoxConfig:
     """The box configuration. Raises MissingFile and ConfigError like `load_practice`."""
-    return _load(path, BoxConfig, box_rules)
+    return load(path, BoxConfig, box_rules)
 
 
 def practice_problems(path: Path | None) -> list[Problem]:
@@ -44,7 +50,18 @@ def box_problems(path: Path) -> list[Problem]:
     return _read(path, BoxConfig, box_rules)[1]
 
 
-def _load(path: Path, wanted: type[Settings], rules: Callable[[Settings], Iterator[Problem]]) -> Settings:
+def practice_problems_in(data: Any) -> list[Problem]:
+    """Everything wrong with a practice profile that is not in a file (yet): tables as TOML gives them."""
+    return _judged(data, Practice, practice_rules)[1]
+
+
+def box_problems_in(data: Any) -> list[Problem]:
+    """Everything wrong with a box configuration that is not in a file (yet)."""
+    return _judged(data, BoxConfig, box_rules)[1]
+
+
+def load(path: Path, wanted: type[Settings], rules: Rules[Settings] = no_rules) -> Settings:
+    """A file of settings in TOML or JSON, held against a struct and its rules. Raises MissingFile and ConfigError."""
     settings, problems = _read(path, wanted, rules)
     if problems or settings is None:
         first, others = problems[0], len(problems) - 1
@@ -53,9 +70,7 @@ def _load(path: Path, wanted: type[Settings], rules: Callable[[Settings], Iterat
     return settings
 
 
-def _read(
-    path: Path, wanted: type[Settings], rules: Callable[[Settings], Iterator[Problem]]
-) -> tuple[Settings | None, list[Problem]]:
+def _read(path: Path, wanted: type[Settings], rules: Rules[Settings]) -> tuple[Settings | None, list[Problem]]:
     """The settings as far as they can be made, and all that is wrong: only without problems are they fit for use."""
     try:
         raw = path.read_bytes()
@@ -69,11 +84,16 @@ def _read(
     parsed = _parsed(raw, path.suffix.lower() == ".json", found)
     if found:
         return None, found
-    clean = fitted(parsed, wanted, "", found)
+    return _judged(parsed, wanted, rules)
+
+
+def _judged(data: Any, wanted: type[Settings], rules: Rules[Settings]) -> tuple[Settings | None, list[Problem]]:
+    found: list[Problem] = []
+    clean = fitted(data, wanted, "", found)
     try:
         settings = msgspec.convert(clean, wanted)
     except msgspec.ValidationError:
-        return None, found
+        return None, found or [Problem("", "Die Datei hat nicht die richtige Form.", "Mit der Anleitung vergleichen.")]
     found.extend(rules(settings))  # also when a key is unknown: a technician wants all of it at once
     return settings, found
 

@@ -43,6 +43,8 @@ def fitted(value: Any, wanted: Any, where: str, found: list[Problem]) -> Any:
     """The value without unknown keys and with TOML dates as text; deviations are added to `found`."""
     if isinstance(wanted, type) and issubclass(wanted, msgspec.Struct):
         return _table(value, wanted, where, found)
+    if wanted is Any:
+        return value
     origin, inner = get_origin(wanted), get_args(wanted)
     if origin is types.UnionType:
         return _one_of(value, inner, where, found)

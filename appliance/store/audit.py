@@ -43,11 +43,16 @@ class Verdict:
 
 def note(books: Books, event: Event, record: str = "") -> None:
     """Appends one entry, inside the caller's transaction."""
-    head = books.db.execute("SELECT n, hash FROM audit_head").fetchone()
-    n, at = int(head[0]) + 1, books.now()
-    digest = _hash(bytes(head[1]), n, at, event, record)
+    last = books.db.execute("SELECT n, hash FROM audit_head").fetchone()
+    n, at = int(last[0]) + 1, books.now()
+    digest = _hash(bytes(last[1]), n, at, event, record)
     books.insert("audit", {"n": n, "at": at, "event": event.value, "record": record, "hash": digest})
     books.change("UPDATE audit_head SET n = :n, hash = :hash", n=n, hash=digest)
+
+
+def head(books: Books) -> str:
+    """The hash (hex) of the last entry."""
+    return bytes(books.db.execute("SELECT hash FROM audit_head").fetchone()[0]).hex()
 
 
 def verify(books: Books) -> Verdict:
@@ -58,8 +63,8 @@ def verify(books: Books) -> Verdict:
         previous = _hash(previous, count, at, event, record)
         if wrong is None and (n != count or bytes(digest) != previous):
             wrong = count
-    head = books.db.execute("SELECT n, hash FROM audit_head").fetchone()
-    if wrong is None and (head is None or int(head[0]) != count or bytes(head[1]) != previous):
+    last = books.db.execute("SELECT n, hash FROM audit_head").fetchone()
+    if wrong is None and (last is None or int(last[0]) != count or bytes(last[1]) != previous):
         wrong = count + 1
     return Verdict(count, previous.hex(), wrong)
 

@@ -28,7 +28,7 @@ _ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 
 @dataclass(frozen=True, slots=True)
 class Books:
-    """The open database and the clock, as the writer thread uses them. `path` is the store's file."""
+    """The open database and the clock, as the writer thread uses them."""
 
     db: Database
     clock: Callable[[], dt.datetime]
@@ -125,7 +125,7 @@ def same_name(row: Row, name: Name | None) -> bool:
 # --- appointments -----------------------------------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 18)
 def slot(start: str, minutes: int, resource: str, zone: dt.tzinfo | None) -> Slot:
     """The slot in a row, in the practice's time zone. Cached: a look over half a year reads thousands again and again,
     and there is nobody's data in it."""

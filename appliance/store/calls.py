@@ -76,7 +76,7 @@ def withdraw(books: Books, call: str) -> None:
 
 def forget(books: Books, table: str, which: str, **values: Any) -> list[str]:
     """Deletes rows about people and puts their ids on the list of erasures, which a restored backup is put through.
-    Reservations hold nobody's data and are not listed. Inside the caller's transaction; returns the ids."""
+    Inside the caller's transaction; returns the ids."""
     ids = [row["id"] for row in books.rows(f"SELECT id FROM {table} WHERE {which}", **values)]
     for id in ids:
         books.change("INSERT OR IGNORE INTO erasures (record, at) VALUES (:id, :at)", id=id, at=books.now())

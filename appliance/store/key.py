@@ -7,8 +7,8 @@ from pathlib import Path
 
 from appliance.model.errors import ConfigError, Exit, FreizeichenError, MissingFile
 
-CREDENTIAL = "store.key"
-"""Name of the systemd credential (`LoadCredentialEncrypted=store.key:…`)."""
+CREDENTIAL = "store_key"
+"""Name of the systemd credential (`LoadCredentialEncrypted=store_key:…`)."""
 
 
 def make_key() -> bytes:

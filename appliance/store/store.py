@@ -30,23 +30,28 @@ class Store:
     durable. They raise StoreError, and SlotTaken where the port says so.
     """
 
-    def __init__(self, path: Path, books: Books, lock: int, thread: ThreadPoolExecutor) -> None:
-        self.path = path
+    def __init__(
+        self, path: Path, key: bytes, backups: Path, books: Books, lock: int, thread: ThreadPoolExecutor
+    ) -> None:
+        self.path, self.key, self.backups = path, key, backups
         self._books, self._lock, self._thread = books, lock, thread
         self._ident = thread.submit(threading.get_ident).result()
         self._failed = False
 
     @classmethod
-    def open(cls, path: Path, key: bytes, clock: Callable[[], dt.datetime]) -> "Store":
+    def open(cls, path: Path, key: bytes, clock: Callable[[], dt.datetime], backups: Path | None = None) -> "Store":
         """Opens the store, or creates it (mode 0600) where there is none and never was one.
 
-        `key` is the raw 256-bit key, `clock` gives aware moments in the practice's time zone. Raises Unavailable while
-        another process has it open, StoreError when the key is wrong or anything in it is damaged.
+        `key` is the raw 256-bit key, `clock` gives aware moments in the practice's time zone; `backups`
+        is the folder for them (beside the store, unless told otherwise). Raises Unavailable while another process has
+        it open, StoreError when the key is wrong or anything in it is damaged.
         """
+        folder = backups or path.with_name("backups")
         lock = take_lock(path)
         thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         try:
-            return cls(path, thread.submit(_open, path, key, clock).result(), lock, thread)
+            books = thread.submit(_open, path, key, clock, folder).result()
+            return cls(path, key, folder, books, lock, thread)
         except BaseException:
             thread.shutdown()
             os.close(lock)
@@ -185,14 +190,9 @@ def take_lock(path: Path) -> int:
     return lock
 
 
-def backups_of(path: Path) -> Path:
-    """Where the backups of the store at `path` are."""
-    return path.with_name("backups")
-
-
-def _open(path: Path, key: bytes, clock: Callable[[], dt.datetime]) -> Books:
+def _open(path: Path, key: bytes, clock: Callable[[], dt.datetime], backups: Path) -> Books:
     if not path.exists():
-        _create(path, key)
+        _create(path, key, backups)
     elif path.stat().st_size == 0:
         raise damaged()
     db = connect(path, key)
@@ -209,9 +209,9 @@ def _open(path: Path, key: bytes, clock: Callable[[], dt.datetime]) -> Books:
         raise
 
 
-def _create(path: Path, key: bytes) -> None:
+def _create(path: Path, key: bytes, backups: Path) -> None:
     """Builds the new store aside and renames it, so that a power cut leaves none or a whole one."""
-    if path.with_name(path.name + "-wal").exists() or any(backups_of(path).glob("*.backup")):
+    if path.with_name(path.name + "-wal").exists() or any(backups.glob("*.backup")):
         raise StoreError(
             "Die Ablage fehlt, obwohl es schon eine gab.", "Mit 'freizeichen backup restore' eine Sicherung einspielen."
         )

@@ -1,0 +1,191 @@
+"""`freizeichen demo`: a whole spoken call through the real recogniser, voice, store and broker, shown as it happens."""
+
+import asyncio
+import json
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import paho.mqtt.client as mqtt
+from paho.mqtt.enums import CallbackAPIVersion
+
+from appliance.app.caller import NAME, Caller, everything
+from appliance.app.phone import Phone
+from appliance.app.service import Service
+from appliance.app.settings import Settings
+from appliance.app.voices import caller_voice
+from appliance.call.latency import TurnReport
+from appliance.dialogue.actions import Say
+from appliance.model.call import Asks
+from appliance.model.errors import Unavailable
+from appliance.system.control import ask
+
+ANSWERS_S = 120.0
+"""Seconds until the box has to take calls: the engines load meanwhile."""
+QUESTION_S = 60.0
+"""Seconds within which a question or the end of the call has to come."""
+REACTION_S = 0.4
+"""A caller's own pause before he answers."""
+
+
+class Feed:
+    """Everything under the box's topics, as a display in the practice would see it."""
+
+    def __init__(self, host: str, port: int, box: str) -> None:
+        self.messages: list[tuple[str, dict[str, Any]]] = []
+        self.calls: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        self._loop = asyncio.get_running_loop()
+        self._root = f"freizeichen/{box}/"
+        self._client = mqtt.Client(CallbackAPIVersion.VERSION2, protocol=mqtt.MQTTv5)
+        self._client.on_connect = lambda client, *_: client.subscribe(self._root + "#", qos=1)
+        self._client.on_message = lambda _client, _data, message: self._take(message)
+        self._client.connect(host, port)
+        self._client.loop_start()
+
+    def _take(self, message: mqtt.MQTTMessage) -> None:
+        topic = message.topic.removeprefix(self._root)
+        value = json.loads(message.payload) if message.payload else {}
+        self.messages.append((topic, value))
+        if topic == "call":
+            self._loop.call_soon_threadsafe(self.calls.put_nowait, value)
+
+    def close(self) -> None:
+        self._client.disconnect()
+        self._client.loop_stop()
+
+
+class Demo:
+    """One call of the built-in caller to a box of its own; `tell` prints a line."""
+
+    def __init__(self, settings: Settings, tell: Callable[[str], None], snr_db: float = 30.0) -> None:
+        self.reports: list[TurnReport] = []
+        self.waits: list[float] = []
+        """Seconds from the caller's last sample to the first audible one of each answer, heard at his end."""
+        self.phone = Phone(snr_db)
+        self.service = Service(settings, on_turn=self._turn, on_say=self._say)
+        self._settings, self._tell = settings, tell
+        self._said = ""
+        self._caller = Caller()
+
+    async def run(self) -> dict[str, Any]:
+        """The whole demo; returns the booking as the box's store has it. Raises FreizeichenError on any failure."""
+        voice = caller_voice(self._settings.engines)
+        self._tell(f"Die Box:     {self._settings.engines.description}")
+        self._tell(f"Der Anrufer: {voice.description}\n")
+        sounds = await asyncio.to_thread(lambda: {text: voice.speak(text) for text in everything()})
+        serving = asyncio.create_task(self.service.run())
+        try:
+            await self._until_answering(serving)
+            return await self._one_call(sounds)
+        finally:
+            self.service.stop()
+            await self.phone.hang_up()
+            await serving
+
+    async def _until_answering(self, serving: asyncio.Task[None]) -> None:
+        waiting = asyncio.create_task(self.service.answering.wait())
+        await asyncio.wait({serving, waiting}, timeout=ANSWERS_S, return_when=asyncio.FIRST_COMPLETED)
+        if not self.service.answering.is_set():
+            waiting.cancel()
+            if serving.done():
+                serving.result()
+            raise Unavailable("Die Box nimmt keine Anrufe an.", "freizeichen check ausführen.")
+
+    async def _one_call(self, sounds: dict[str, bytes]) -> dict[str, Any]:
+        broker = self._settings.broker
+        assert broker is not None
+        self.feed = Feed(broker.host, broker.port, self._settings.box)
+        try:
+            await self.phone.call(*self.service.line.address)
+            await self._converse(sounds)
+            await asyncio.sleep(0.5)  # the last messages are on their way
+            return await self._booking()
+        finally:
+            self.feed.close()
+
+    async def _converse(self, sounds: dict[str, bytes]) -> None:
+        asks = Asks.CONSENT
+        while True:
+            message = await asyncio.wait_for(self.feed.calls.get(), QUESTION_S)
+            match message["phase"]:
+                case "asking":
+                    asks = Asks(message["asks"])
+                case "listening":
+                    await self._answer(asks, sounds)
+                case "ended":
+                    self._tell(f"{self._at()}  Ende: {message['outcome']}\n")
+                    return
+
+    async def _answer(self, asks: Asks, sounds: dict[str, bytes]) -> None:
+        answer = self._caller.answer(asks, self._said)
+        await asyncio.sleep(REACTION_S)
+        if answer.keys:
+            self._tell(f"{self._at()}  Anrufer  drückt {answer.keys}")
+            await self.phone.press(answer.keys)
+            return
+        self._tell(f"{self._at()}  Anrufer  „{answer.text}“")
+        await self.phone.say(sounds[answer.text])
+
+    def _at(self) -> str:
+        return f"{self.phone.now_s:6.1f} s"
+
+    # --- what is seen of the box --------------------------------------------------------------------------------------
+
+    def _say(self, say: Say) -> None:
+        self._said = say.text.reveal()
+        self._tell(f"{self._at()}  Box      „{self._said}“")
+
+    def _turn(self, report: TurnReport) -> None:
+        self.reports.append(report)
+        if report.keys:
+            return
+        parts = (
+            f"Gesprächspause {report.end_of_turn:.2f}, Erkennung {report.recognition:.2f}, "
+            f"Denken {report.thinking:.2f}, Stimme {report.voice:.2f}"
+        )
+        self._tell(f"{'':10} verstanden „{report.heard.reveal()}“ ({report.confidence:.2f})")
+        self._tell(f"{'':10} Antwort nach {report.total:.2f} s ({parts})")
+
+    # --- proofs at the end --------------------------------------------------------------------------------------------
+
+    async def _booking(self) -> dict[str, Any]:
+        """The booking, read back from the encrypted store through the running box."""
+        appointments = await asyncio.to_thread(ask, self._settings.control, "appointments.list", {})
+        if not appointments:
+            raise Unavailable("Der Anruf endete ohne Termin.", "Oben ist zu sehen, was verstanden wurde.")
+        self._tell("Aus dem verschlüsselten Speicher zurückgelesen:")
+        self._tell(json.dumps(appointments[0], ensure_ascii=False, indent=1))
+        self._tell(f"\n{unreadable(self._settings.store)}")
+        self._tell(f"\nAuf MQTT gesehen ({len(self.feed.messages)} Nachrichten):")
+        for topic, value in self.feed.messages:
+            self._tell(f"  {topic:9} {json.dumps(value, ensure_ascii=False)}")
+        booking: dict[str, Any] = appointments[0]
+        return booking
+
+
+def unreadable(store: Path) -> str:
+    """Proves that the store's files tell nothing without the key."""
+    try:
+        sqlite3.connect(f"file:{store}?mode=ro", uri=True).execute("SELECT count(*) FROM sqlite_master")
+        opened = True
+    except sqlite3.DatabaseError:
+        opened = False
+    raw = b"".join(path.read_bytes() for path in store.parent.glob(store.name + "*") if path.is_file())
+    found = [word for word in (NAME.last, NAME.first or "", "appointments", "SQLite format") if word.encode() in raw]
+    if opened or found:
+        raise Unavailable("Der Speicher ist ohne Schlüssel lesbar.", "Das darf nicht sein: bitte melden.")
+    return (
+        f"Ohne Schlüssel nicht lesbar: {store.name} ({len(raw)} Byte) lässt sich nicht öffnen und enthält keinen Namen."
+    )
+
+
+def summary(demo: Demo) -> str:
+    """The figures of the call in a few lines."""
+    spoken = sorted(report.total for report in demo.reports if not report.keys and report.heard.reveal())
+    first = demo.phone.first_sound_s()
+    lines = [f"Begrüßung {1000 * first:.0f} ms nach dem Abheben." if first is not None else "Keine Begrüßung."]
+    if spoken:
+        median, longest = spoken[len(spoken) // 2], spoken[-1]
+        lines.append(f"Antwortzeit: Median {median:.2f} s, längste {longest:.2f} s, {len(spoken)} Antworten.")
+    return "\n".join(lines)

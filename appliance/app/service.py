@@ -1,0 +1,205 @@
+"""The service: store, engines, line and status put together, from start to clean stop.
+
+It answers only while everything that an answer needs is there: the line is opened once the engines are loaded and the
+greeting is rendered, so that until then the practice's own telephone rings (design, law 6).
+"""
+
+import asyncio
+import datetime as dt
+import importlib.metadata
+import logging
+import signal
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from appliance.app.settings import Settings
+from appliance.audio.vad import silero
+from appliance.call.desk import Desk
+from appliance.call.driver import Driver
+from appliance.call.latency import TurnReport
+from appliance.call.session import APOLOGY, CONNECTING, FAREWELL, EmergencySounds, Means
+from appliance.call.spoken import conversation
+from appliance.dialogue import CallState
+from appliance.dialogue.actions import Action, Say
+from appliance.dialogue.prompts import fixed_texts
+from appliance.line.audiosocket import AudioSocketLine
+from appliance.model.call import Event
+from appliance.ports import LineCall
+from appliance.speech.cache import PromptCache
+from appliance.speech.client import EngineWorker
+from appliance.status.board import StatusBoard
+from appliance.status.payloads import Part
+from appliance.store import retention
+from appliance.store.handlers import store_handlers
+from appliance.store.store import Store
+from appliance.system import journal, notify
+from appliance.system.beats import Beats, Watchdog
+from appliance.system.control import ControlServer
+
+_log = logging.getLogger(__name__)
+LOOP_DEADLINE_S = 5.0
+BEAT_S = 1.0
+HOUSEKEEPING_S = 24 * 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class LateLoops:
+    """Loops that have missed their deadline."""
+
+    count: int
+
+
+class Service:
+    """One box. `run` ends when `stop` is called, or by the error that keeps it from starting."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        on_turn: Callable[[TurnReport], None] | None = None,
+        on_say: Callable[[Say], None] | None = None,
+    ) -> None:
+        """`on_turn` and `on_say` are told what is said and heard; only for calls in which nobody real speaks (the
+        demo)."""
+        self.settings = settings
+        self.answering = asyncio.Event()
+        """Set once calls are taken."""
+        self.speech = EngineWorker(settings.engines, PromptCache(settings.engines.voice_key, settings.prompts))
+        self.line = AudioSocketLine(
+            settings.host, settings.port, channels=settings.channels, transfer=settings.transfer
+        )
+        self._on_turn, self._on_say = on_turn, on_say
+        self._stop = asyncio.Event()
+        self._beats = Beats()
+
+    def stop(self) -> None:
+        """Asks for a clean end: calls in progress are hung up, the store is closed, `disconnected` is told."""
+        self._stop.set()
+
+    async def run(self) -> None:
+        settings = self.settings
+        with Store.open(settings.store, settings.key, settings.clock.now, settings.backups) as self.store:
+            self.board = StatusBoard(
+                settings.broker,
+                settings.box,
+                importlib.metadata.version("freizeichen"),
+                settings.clock,
+                self.store.counters,
+                settings.store.parent,
+            )
+            self.board.store(Part.OK)
+            self.board.start()
+            try:
+                await self._supervised()
+            finally:
+                notify.stopping()
+                await asyncio.to_thread(self.board.stop)
+
+    async def _supervised(self) -> None:
+        """Engines, control socket and watchdog around the line, all ending together."""
+        handlers = store_handlers(self.store, self.settings.practice)
+        watchdog = Watchdog(self._beats, on_late=lambda late: _log.error(LateLoops(len(late))))
+        async with self.speech, ControlServer(self.settings.control, handlers), asyncio.TaskGroup() as group:
+            notify.ready()
+            helpers = [
+                group.create_task(work)
+                for work in (self._beat(), watchdog.run(), self._watch_speech(), self._keep_house())
+            ]
+            try:
+                await self._take_calls(group)
+            finally:
+                await self.line.close()
+                for helper in helpers:
+                    helper.cancel()
+
+    async def _take_calls(self, group: asyncio.TaskGroup) -> None:
+        stopped = group.create_task(self._stop.wait())
+        loading = group.create_task(self._load())
+        await asyncio.wait({stopped, loading}, return_when=asyncio.FIRST_COMPLETED)
+        if not loading.done():
+            loading.cancel()
+            return
+        sounds = loading.result()
+        await self.line.open()
+        self.board.line(Part.OK)
+        self.answering.set()
+        preparing = group.create_task(self.speech.prepare(fixed_texts(self.settings.practice)))
+        taking = group.create_task(self._answer_calls(group, sounds))
+        await stopped
+        taking.cancel()
+        preparing.cancel()
+
+    async def _load(self) -> EmergencySounds:
+        """Waits for the engines and renders what every call begins with, and what must need no engine."""
+        await self.speech.ready.wait()
+        texts = fixed_texts(self.settings.practice)
+        await self.speech.prepare(texts)
+        apology, farewell, connecting = [await self.speech.render(text) for text in (APOLOGY, FAREWELL, CONNECTING)]
+        return EmergencySounds(apology, farewell, connecting)
+
+    async def _answer_calls(self, group: asyncio.TaskGroup, sounds: EmergencySounds) -> None:
+        async for call in self.line.calls():
+            group.create_task(self._answer(call, sounds))
+
+    async def _answer(self, call: LineCall, sounds: EmergencySounds) -> None:
+        settings = self.settings
+        desk = Desk(settings.practice, self.store, settings.clock, call.id)
+        talk = conversation(settings.practice, transfer=call.transfer, may_book=settings.clock.trusted())
+        if self._on_say is not None:
+            talk = replace(talk, step=_watched(talk.step, self._on_say))
+        means = Means(
+            speech=self.speech,
+            status=self.board,
+            detector=silero(),
+            sounds=sounds,
+            longest_s=settings.max_call_s,
+            on_turn=self._on_turn,
+        )
+        await Driver(call, talk, desk, settings.clock, means).run()
+
+    async def _beat(self) -> None:
+        self._beats.expect("loop", LOOP_DEADLINE_S)
+        while True:
+            self._beats.beat("loop")
+            await asyncio.sleep(BEAT_S)
+
+    async def _watch_speech(self) -> None:
+        """Tells whether the engines are there."""
+        while True:
+            loaded = Part.OK if self.speech.ready.is_set() else Part.STARTING
+            self.board.speech(Part.DOWN if self.speech.failure else loaded)
+            await asyncio.sleep(BEAT_S / 4)
+
+    async def _keep_house(self) -> None:
+        """Deletes what is past its time, once a day."""
+        while True:
+            await asyncio.sleep(HOUSEKEEPING_S)
+            await asyncio.to_thread(self._retain)
+
+    def _retain(self) -> None:
+        retention.run(self.store, self.settings.practice.retention)
+
+
+Step = Callable[[CallState, Event, dt.datetime], tuple[CallState, Sequence[Action]]]
+
+
+def _watched(step: Step, on_say: Callable[[Say], None]) -> Step:
+    """The same steps, with everything that is said told."""
+
+    def watched(state: CallState, event: Event, now: dt.datetime) -> tuple[CallState, Sequence[Action]]:
+        state, actions = step(state, event, now)
+        for action in actions:
+            if isinstance(action, Say):
+                on_say(action)
+        return state, actions
+
+    return watched
+
+
+async def serve(settings: Settings) -> None:
+    """The service until SIGTERM or SIGINT, which end it cleanly."""
+    journal.start(settings.log_level)
+    service = Service(settings)
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, service.stop)
+    await service.run()

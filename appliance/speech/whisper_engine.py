@@ -15,13 +15,13 @@ from faster_whisper.audio import pad_or_trim
 from faster_whisper.tokenizer import Tokenizer
 
 from appliance.audio.frames import ENGINE_RATE, Reblock, to_samples
-from appliance.audio.vad import CHUNK, STEP, SpeechGate, silero
+from appliance.audio.vad import CHUNK, STEP, Activity, SpeechGate, silero
 from appliance.model.call import Asks
 from appliance.model.errors import BadInput, MissingFile
 from appliance.model.personal import Personal
 from appliance.ports import Hearing
 
-_AROUND = ENGINE_RATE * 3 // 10
+_AROUND = ENGINE_RATE // 2
 """Samples kept before and after the speech: the detector hears a faint beginning late."""
 _LONGEST = 29 * ENGINE_RATE
 """What the network takes at once is 30 s."""
@@ -78,8 +78,7 @@ class WhisperRecognizer:
 
     def begin(self, asks: Asks) -> None:
         """The question makes no difference: a prompt turned a spoken "Donnerstag" into "Dienstag"."""
-        self._detector.reset()
-        self._gate, self._blocks = SpeechGate(), Reblock(CHUNK)
+        self._activity, self._gate, self._blocks = Activity(self._detector), SpeechGate(), Reblock(CHUNK)
         self._sound = bytearray()
         self._checked = self._first = self._last = 0
         self._peeked: tuple[int, Hearing] | None = None
@@ -87,7 +86,7 @@ class WhisperRecognizer:
     def feed(self, pcm: bytes) -> None:
         self._sound += pcm
         for chunk in self._blocks.push(pcm):
-            self._gate.push(STEP, self._detector.process_chunk(chunk))
+            self._gate.push(STEP, self._activity.push(chunk))
             if self._gate.speaking:
                 self._first = self._first or max(1, self._checked - 2 * CHUNK)
                 self._last = self._checked + CHUNK

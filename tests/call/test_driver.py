@@ -1,0 +1,357 @@
+"""The driver in virtual time: what the caller hears, what the dialogue is told, what is published."""
+
+import pytest
+from call_fakes import BYE, LOUD, NOW, Caller, Words, a_call, ask, spoken, tell, tone
+from call_records import MemoryRecords
+
+from appliance.audio.frames import RATE
+from appliance.call.desk import Desk
+from appliance.dialogue.actions import End, HandOff, LookUp, Reserve
+from appliance.model.call import (
+    Asks,
+    Failed,
+    Heard,
+    HearingLost,
+    HungUp,
+    Outcome,
+    Pressed,
+    Refused,
+    Reserved,
+    Silence,
+    SlotsFound,
+    Started,
+)
+from appliance.model.personal import Personal
+from appliance.model.values import Slot, Wish
+
+SLOT = Slot(NOW, 15)
+
+
+def heard(event: object) -> str:
+    assert isinstance(event, Heard)
+    return event.text.reveal()
+
+
+def keys(event: object) -> str:
+    assert isinstance(event, Pressed)
+    return event.keys.reveal()
+
+
+async def test_a_question_is_played_and_its_answer_heard(desk: Desk) -> None:
+    """Prompt, listening, answer, farewell, end: in this order, each told once."""
+    words = Words()
+    call = a_call(desk, Caller((3.0, words.say("ein termin"))), [(ask("Was kann ich tun?"),), BYE], words)
+    assert await call.driver.run() is Outcome.INFORMED
+    assert isinstance(call.script.events[0], Started)
+    assert heard(call.script.events[1]) == "ein termin"
+    assert call.phases.messages == [
+        ("greeting", 0, None, None),
+        ("asking", 1, Asks.OPEN, None),
+        ("listening", 1, Asks.OPEN, None),
+        ("speaking", 2, None, None),
+        ("ended", 2, None, Outcome.INFORMED),
+    ]
+    assert call.phases.ids == {call.line.id}
+
+
+async def test_the_greeting_starts_at_once(desk: Desk) -> None:
+    """The first sample goes out with the first frame of the call."""
+    call = a_call(desk, Caller(until=2.0), [(ask("Guten Tag."),)])
+    await call.driver.run()
+    assert call.line.box_sound[:320] == spoken("Guten Tag.")[:320]
+    assert call.phases.moment("asking") == 0.0
+
+
+async def test_listening_is_told_when_the_prompt_has_ended(desk: Desk) -> None:
+    call = a_call(desk, Caller(until=3.0), [(ask("Zehn Worte."),)])
+    await call.driver.run()
+    assert call.phases.moment("listening") == pytest.approx(0.05 * len("Zehn Worte."), abs=0.04)
+
+
+async def test_sentences_are_rendered_one_after_the_other(desk: Desk) -> None:
+    """Each sentence on its own, with a pause between them, and no gap beside it."""
+    call = a_call(desk, Caller(until=6.0), [(ask("Eins ist da. Zwei ist da. Drei?"),)])
+    await call.driver.run()
+    assert call.speech.rendered == ["Eins ist da.", "Zwei ist da.", "Drei?"]
+    pause = bytes(RATE // 4 * 2)
+    whole = spoken("Eins ist da.") + pause + spoken("Zwei ist da.") + pause + spoken("Drei?")
+    assert call.line.box_sound[: len(whole)] == whole
+
+
+async def test_speech_stops_a_prompt_and_is_heard_from_its_beginning(desk: Desk) -> None:
+    """Barge-in: silence within 0.4 s of the first word, and the recogniser gets the first sample of it."""
+    words = Words()
+    prompt = "Ein langer Satz, der viele Sekunden dauert und noch lange nicht zu Ende ist."
+    call = a_call(desk, Caller((1.0, words.say("stopp", 1.0))), [(ask(prompt),), BYE], words)
+    await call.driver.run()
+    assert heard(call.script.events[1]) == "stopp"
+    assert call.phases.moment("listening") == pytest.approx(1.3, abs=0.1)
+    assert call.line.box_sound[2 * RATE * 7 // 5 : 2 * RATE * 2] == bytes(2 * RATE * 3 // 5)
+
+
+async def test_the_recogniser_gets_sound_from_before_the_detected_start(desk: Desk) -> None:
+    """Every sample of the answer is fed, though the detector is sure only later."""
+    words = Words()
+    said = words.say("ja", 0.5)
+    call = a_call(desk, Caller((2.0, said)), [(ask("Ja?", Asks.CONFIRM),), BYE], words)
+    await call.driver.run()
+    assert call.speech.fed.count(said[:2]) == len(said) // 2
+
+
+async def test_a_cough_does_not_stop_a_prompt(desk: Desk) -> None:
+    words = Words()
+    prompt = "Dieser Satz wird ganz zu Ende gesprochen."
+    call = a_call(desk, Caller((0.5, words.say("hm", 0.12)), until=5.0), [(ask(prompt),)], words)
+    await call.driver.run()
+    assert call.phases.moment("listening") == pytest.approx(0.05 * len(prompt), abs=0.04)
+    assert isinstance(call.script.events[1], HungUp)
+
+
+async def test_a_prompt_that_is_heard_out_is_not_stopped_by_speech(desk: Desk) -> None:
+    words = Words()
+    prompt = "Dieser Hinweis muss sein und wird zu Ende gesprochen, was auch gesagt wird."
+    steps = [(ask(prompt, Asks.OPEN, heard_out=True),)]
+    call = a_call(desk, Caller((0.5, words.say("ich will aber", 1.0)), until=8.0), steps, words)
+    await call.driver.run()
+    assert call.phases.moment("listening") == pytest.approx(0.05 * len(prompt), abs=0.04)
+
+
+async def test_an_emergency_stops_even_what_is_heard_out(desk: Desk) -> None:
+    """It is answered at once: long before the prompt would have ended."""
+    words = Words()
+    steps = [(ask("Dieser Hinweis ist sehr lang. " * 6, Asks.CONSENT, heard_out=True),), BYE]
+    call = a_call(desk, Caller((1.0, words.say("hilfe", 1.0))), steps, words)
+    await call.driver.run()
+    assert heard(call.script.events[1]) == "hilfe"
+    assert call.phases.moment("listening") < 2.6
+
+
+async def test_an_answer_over_the_end_of_the_question_counts(desk: Desk) -> None:
+    """A short yes into the last words is not asked for again."""
+    words = Words()
+    prompt = "Stimmt das alles so, wie ich es sage?"
+    end = 0.05 * len(prompt)
+    call = a_call(desk, Caller((end - 0.95, words.say("ja", 0.15))), [(ask(prompt, Asks.CONFIRM),), BYE], words)
+    await call.driver.run()
+    assert heard(call.script.events[1]) == "ja"
+    assert call.phases.moment("ended") < end + 2
+
+
+async def test_a_complete_answer_ends_the_turn_sooner(desk: Desk) -> None:
+    """ "ja" to the consent question after 0.3 s, an answer that may go on after its full pause."""
+    words = Words()
+    took = {}
+    for said in ("ja", "ich weiß nicht"):
+        steps = [(ask("Ja?", Asks.CONSENT),), BYE]
+        call = a_call(desk, Caller((1.0, words.say(said))), steps, words)
+        await call.driver.run()
+        took[said] = call.reports[0].end_of_turn
+    assert 0.3 <= took["ja"] <= 0.4
+    assert 0.6 <= took["ich weiß nicht"] <= 0.9
+
+
+@pytest.mark.parametrize(
+    ("asks", "pressed", "expected"),
+    [
+        (Asks.CONFIRM, "1", "1"),
+        (Asks.CHOOSE_SLOT, "3", "3"),
+        (Asks.DATE_TIME, "0112", "0112"),
+        (Asks.DATE_TIME, "9", "9"),
+        (Asks.BIRTH_DATE, "03041965", "03041965"),
+        (Asks.PHONE, "0301234567#", "0301234567#"),
+        (Asks.PHONE, "0301234567", "0301234567#"),
+        (Asks.PHONE, "0", "0"),
+        (Asks.OTHER, "2", "2"),
+        (Asks.OTHER, "0301234567#", "0301234567#"),
+        (Asks.OPEN, "0", "0"),
+        (Asks.NAME, "*", "*"),
+    ],
+)
+async def test_keys_answer(desk: Desk, asks: Asks, pressed: str, expected: str) -> None:
+    """Single keys at once, numbers when they are complete, in the middle of the prompt."""
+    call = a_call(desk, Caller((1.0, pressed)), [(ask("Was möchten Sie denn gern? " * 5, asks),), BYE])
+    await call.driver.run()
+    assert keys(call.script.events[1]) == expected
+    assert call.phases.moment("listening") == pytest.approx(1.0, abs=0.1)
+
+
+async def test_keys_stop_what_is_heard_out(desk: Desk) -> None:
+    steps = [(ask("Dieser Hinweis ist lang. " * 5, Asks.CONSENT, heard_out=True),), BYE]
+    call = a_call(desk, Caller((1.0, "1")), steps)
+    await call.driver.run()
+    assert keys(call.script.events[1]) == "1"
+
+
+async def test_a_key_pressed_twice_does_not_answer_the_next_question(desk: Desk) -> None:
+    """The second 1 comes when the next prompt has just begun: nobody has heard that question."""
+    steps = [(ask("Stimmt das?", Asks.CONFIRM),), (ask("Noch etwas anderes?", Asks.ANYTHING_ELSE),)]
+    call = a_call(desk, Caller((1.0, "1"), (1.1, "1"), until=4.0), steps)
+    await call.driver.run()
+    assert [keys(event) for event in call.script.events[1:-1]] == ["1"]
+
+
+async def test_silence_is_told_after_its_time(desk: Desk) -> None:
+    """7 s after the end of an open question, 9 s where something is dictated."""
+    steps = [(ask("Ja?", Asks.OPEN),), (ask("Nummer?", Asks.PHONE),), BYE]
+    call = a_call(desk, Caller(), steps)
+    await call.driver.run()
+    assert call.script.events[1:] == [Silence(7.0), Silence(9.0)]
+    assert call.phases.moment("asking", 1) == pytest.approx(0.15 + 7.0, abs=0.1)
+
+
+async def test_a_sound_without_words_is_heard_as_nothing(desk: Desk) -> None:
+    call = a_call(desk, Caller((2.0, tone(LOUD - 1, 0.5))), [(ask("Ja?"),), BYE])
+    await call.driver.run()
+    event = call.script.events[1]
+    assert heard(event) == "" and isinstance(event, Heard) and event.confidence == 0.0
+
+
+async def test_nothing_is_recognised_where_it_may_not_be(desk: Desk) -> None:
+    """Consent by keys only: the recogniser gets no sample, and speech is silence."""
+    words = Words()
+    steps = [(ask("Drücken Sie die eins.", Asks.CONSENT),), BYE]
+    call = a_call(desk, Caller((3.0, words.say("ja"))), steps, words, hears=False)
+    await call.driver.run()
+    assert isinstance(call.script.events[1], Silence)
+    assert not call.speech.begun and not call.speech.fed
+
+
+async def test_a_lost_utterance_brings_an_apology_and_the_call_goes_on(desk: Desk) -> None:
+    """The apology is in memory: the engines are away while it is played."""
+    words = Words()
+    steps = [(ask("Bitte?"),), (ask("Noch einmal?"),), BYE]
+    call = a_call(desk, Caller((2.0, words.say("verloren")), (8.0, words.say("da"))), steps, words)
+    call.speech.lost.add("verloren")
+    call.speech.away = 0
+    await call.driver.run()
+    assert isinstance(call.script.events[1], HearingLost)
+    assert heard(call.script.events[2]) == "da"
+    assert tone(2001, 1.0) in call.line.box_sound
+    assert call.phases.phases[:5] == ["greeting", "asking", "listening", "speaking", "asking"]
+    assert [turn for _, turn, *_ in call.phases.messages][:5] == [0, 1, 1, 2, 3]
+
+
+async def test_a_voice_that_comes_back_says_its_sentence(desk: Desk) -> None:
+    """Engines away when the prompt is to be rendered, back after some tries: the question is still put."""
+    call = a_call(desk, Caller(until=10.0), [(ask("Guten Tag?"),)])
+    call.speech.away = 5
+    await call.driver.run()
+    assert tone(2001, 1.0) in call.line.box_sound
+    assert spoken("Guten Tag?") in call.line.box_sound
+
+
+@pytest.mark.parametrize(
+    ("transfer", "sound", "outcome"), [("none", 2002, Outcome.ABANDONED), ("by_pbx", 2003, Outcome.HANDOFF)]
+)
+async def test_engines_that_stay_away_end_the_call(
+    desk: Desk, records: MemoryRecords, transfer: str, sound: int, outcome: Outcome
+) -> None:
+    """Farewell, or a person where the line can; never a box that hangs."""
+    call = a_call(desk, Caller(), [(ask("Guten Tag?"),)], transfer=transfer)
+    call.speech.away = 10_000
+    assert await call.driver.run() is outcome
+    assert tone(sound, 1.0) in call.line.box_sound
+    assert call.phases.messages[-1][3] is outcome
+    assert records.ended == [outcome]
+    assert call.line.time() < 20
+
+
+async def test_records_are_asked_and_their_answer_given(desk: Desk) -> None:
+    steps = [(LookUp("checkup", Wish()),), (Reserve(SLOT),), (ask("Ja?"),)]
+    call = a_call(desk, Caller(until=2.0), steps)
+    await call.driver.run()
+    assert isinstance(call.script.events[1], SlotsFound) and call.script.events[1].slots
+    assert call.script.events[2] == Reserved("reservation", SLOT)
+    assert "looking_up" in call.phases.phases
+
+
+async def test_a_failing_store_is_told(desk: Desk, records: MemoryRecords) -> None:
+    """The dialogue learns it, and the end of the call is not hindered."""
+    records.failing = True
+    call = a_call(desk, Caller(), [(Reserve(SLOT),), BYE])
+    assert await call.driver.run() is Outcome.INFORMED
+    assert call.script.events[1] == Failed()
+    assert call.phases.phases.count("ended") == 1
+
+
+async def test_a_slot_that_went_away_is_told(desk: Desk, records: MemoryRecords) -> None:
+    records.taken.add(SLOT)
+    call = a_call(desk, Caller(), [(Reserve(SLOT),), BYE])
+    await call.driver.run()
+    assert call.script.events[1] == Refused()
+
+
+@pytest.mark.parametrize("at", [0.0, 0.02, 0.3, 1.0, 1.5, 2.0, 2.3, 2.6, 2.9, 3.2, 3.6, 4.2, 5.0])
+async def test_a_hang_up_at_any_point_ends_once_and_frees_the_slot(
+    desk: Desk, records: MemoryRecords, at: float
+) -> None:
+    """In the prompt, in the answer, between, in the farewell: one `ended`, nothing stays reserved."""
+    words = Words()
+    steps = [(Reserve(SLOT),), (tell("Moment."), ask("Stimmt das so?", Asks.CONFIRM)), BYE]
+    call = a_call(desk, Caller((1.5, words.say("ja")), (at, None)), steps, words)
+    await call.driver.run()
+    assert call.phases.phases.count("ended") == 1 and call.phases.phases[-1] == "ended"
+    assert not records.reserved and len(records.ended) == 1
+
+
+async def test_hand_off_by_the_telephone_system(desk: Desk, records: MemoryRecords) -> None:
+    """Words, then `ended` with outcome handoff, and the line is released 200 ms later."""
+    steps = [(ask("Bitte?"),), (tell("Ich verbinde Sie."), HandOff("12"), End(Outcome.HANDOFF))]
+    call = a_call(desk, Caller((1.0, "0")), steps, transfer="by_pbx")
+    await call.driver.run()
+    assert call.phases.messages[-1][3] is Outcome.HANDOFF
+    assert call.line.time() - call.phases.moment("ended") == pytest.approx(0.2, abs=0.03)
+
+
+@pytest.mark.parametrize(
+    ("actions", "told"),
+    [((End(Outcome.EMERGENCY),), Outcome.INFORMED), ((HandOff(), End(Outcome.EMERGENCY)), Outcome.HANDOFF)],
+)
+async def test_nothing_is_told_about_an_emergency(
+    desk: Desk, records: MemoryRecords, actions: tuple[HandOff | End, ...], told: Outcome
+) -> None:
+    call = a_call(desk, Caller(), [actions], transfer="by_pbx")
+    assert await call.driver.run() is Outcome.EMERGENCY
+    assert call.phases.messages[-1][3] is told
+    assert records.ended == [Outcome.EMERGENCY]
+
+
+async def test_a_call_that_never_ends_is_ended(desk: Desk) -> None:
+    """With a farewell, though the limit is reached."""
+    call = a_call(desk, Caller(), [(ask("Ja?"),)] * 50, longest_s=20.0)
+    assert await call.driver.run() is Outcome.ABANDONED
+    assert tone(2002, 1.0) in call.line.box_sound
+    assert 20 < call.line.time() < 23
+
+
+async def test_a_fault_in_the_dialogue_still_ends_the_call(desk: Desk, records: MemoryRecords) -> None:
+    """The caller hears a farewell, `ended` goes out, the fault is raised for whoever runs the calls."""
+    call = a_call(desk, Caller((2.0, "1")), [(Reserve(SLOT),), (ask("Ja?"),)])
+    with pytest.raises(IndexError):
+        await call.driver.run()
+    assert tone(2002, 1.0) in call.line.box_sound
+    assert call.phases.phases.count("ended") == 1
+    assert not records.reserved
+
+
+async def test_the_farewell_may_be_interrupted_by_an_emergency(desk: Desk) -> None:
+    words = Words()
+    steps = [(tell("Vielen Dank für Ihren Anruf und auf Wiederhören. " * 2), End(Outcome.INFORMED)), BYE]
+    call = a_call(desk, Caller((1.0, words.say("hilfe"))), steps, words)
+    await call.driver.run()
+    assert heard(call.script.events[1]) == "hilfe"
+
+
+async def test_latency_is_split_into_its_parts(desk: Desk) -> None:
+    """From the last spoken sample to the first sample of the answer; the sink gets the sum."""
+    words = Words()
+    call = a_call(desk, Caller((1.0, words.say("guten tag", 0.64))), [(ask("Ja?"),), BYE], words)
+    await call.driver.run()
+    (report,) = call.reports
+    assert report.turn == 1 and report.asks is Asks.OPEN
+    assert report.said == Personal("Ja?") and report.heard == Personal("guten tag")
+    assert report.recognition == report.thinking == report.voice == 0.0
+    answer = call.phases.moment("speaking") - 1.64
+    assert report.total == pytest.approx(answer, abs=0.1)
+    assert call.phases.times == [report.total]
+    assert "guten tag" not in repr(report)

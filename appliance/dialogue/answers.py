@@ -235,7 +235,7 @@ def _keyed_number(state: CallState, answer: Answer) -> Turn:
 
 
 def _after_emergency(state: CallState, answer: Answer) -> Turn:
-    return emergency.answer_go_on(state, answer.meaning)
+    return emergency.answer_go_on(state, answer.meaning, answer.now)
 
 
 ANSWERS: dict[Node, Callable[[CallState, Answer], Turn]] = {

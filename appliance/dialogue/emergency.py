@@ -8,14 +8,13 @@ from dataclasses import replace
 
 from appliance.booking.hours import handoff_staffed, is_open
 from appliance.dialogue.actions import End, HandOff, Say
-from appliance.dialogue.asking import ask_again, goodbye, missed
+from appliance.dialogue.advance import advance
+from appliance.dialogue.asking import ask, goodbye, missed
 from appliance.dialogue.state import CallState, Node, Turn, happened, outcome_of, say
 from appliance.dialogue.texts import EMERGENCY, QUESTIONS, TELL
 from appliance.model.call import Outcome
 from appliance.model.meaning import Intent, Meaning, Urgent, YesNo
 from appliance.model.personal import Personal
-
-WAITS_FOR_CALLER = frozenset({Node.AFTER_EMERGENCY})
 
 
 def answer(state: CallState, kind: Urgent, now: dt.datetime) -> Turn:
@@ -38,10 +37,17 @@ def answer(state: CallState, kind: Urgent, now: dt.datetime) -> Turn:
     return say(state, Node.AFTER_EMERGENCY, question, heard_out=True)
 
 
-def answer_go_on(state: CallState, meaning: Meaning) -> Turn:
+def answer_go_on(state: CallState, meaning: Meaning, now: dt.datetime) -> Turn:
     """Whether to go on after the emergency sentence: yes returns to the question that was open."""
     if meaning.yes_no is YesNo.NO or meaning.intent in (Intent.GOODBYE, Intent.REFUSE):
         return goodbye(state, TELL["goodbye"])
     if meaning.yes_no is YesNo.YES or meaning.intent is not Intent.NONE:
-        return ask_again(replace(state, node=state.back, last=None, misses=0))
+        return resume(replace(state, node=state.back, misses=0), now)
     return missed(state)
+
+
+def resume(state: CallState, now: dt.datetime) -> Turn:
+    """Back to what was open: the task finds its own place again, with a read-back that is whole."""
+    if state.draft.task is not None and state.consent:
+        return advance(state, now)
+    return ask(state, state.node)

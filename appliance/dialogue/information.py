@@ -44,8 +44,22 @@ def hours(state: CallState, meaning: Meaning, now: dt.datetime) -> list[str]:
     weekdays = sorted(meaning.constraint.weekdays) if meaning.constraint else []
     if weekdays:
         return [_weekday(state, day) for day in weekdays]
-    open_days = [day for day in range(7) if _regular(state, day)]
-    return [*_day(state, now.date(), now), *[_weekday(state, day) for day in open_days]]
+    return [*_day(state, now.date(), now), *_week(state)]
+
+
+def _week(state: CallState) -> list[str]:
+    """The regular week; days with the same hours are told together."""
+    same: dict[tuple[tuple[str, str], ...], list[str]] = {}
+    for day in range(7):
+        hours = tuple(_regular(state, day))
+        if hours:
+            same.setdefault(hours, []).append(WEEKDAYS[day].lower())
+    return [f"{_and(days).capitalize()} {spans(_times(hours))}." for hours, days in same.items()]
+
+
+def _and(words: Sequence[str]) -> str:
+    *first, last = words
+    return f"{', '.join(first)} und {last}" if first else last
 
 
 def _day(state: CallState, day: dt.date, now: dt.datetime) -> list[str]:
@@ -71,8 +85,11 @@ def _weekday(state: CallState, weekday: int) -> str:
     hours = _regular(state, weekday)
     if not hours:
         return f"{WEEKDAYS[weekday]} ist die Praxis geschlossen."
-    times = [(dt.time.fromisoformat(begin), dt.time.fromisoformat(end)) for begin, end in hours]
-    return f"{WEEKDAYS[weekday]} ist die Praxis geöffnet {spans(times)}."
+    return f"{WEEKDAYS[weekday]} ist die Praxis geöffnet {spans(_times(hours))}."
+
+
+def _times(hours: Sequence[tuple[str, str]]) -> list[tuple[dt.time, dt.time]]:
+    return [(dt.time.fromisoformat(begin), dt.time.fromisoformat(end)) for begin, end in hours]
 
 
 def spans(times: Sequence[tuple[dt.time, dt.time]]) -> str:

@@ -29,9 +29,7 @@ def _looked_up(state: CallState, event: Event, now: dt.datetime) -> Turn:
     precise = wish.date is not None and wish.time is not None
     if event.exact and precise and len(slots) == 1:
         when = on(slots[0].start, now)
-        held = drafted(
-            tell(state, TELL["free"].format(when=when[:1].upper() + when[1:])), slot=slots[0], reservation=None
-        )
+        held = drafted(tell(state, TELL["free"].format(when=when)), slot=slots[0], reservation=None)
         return advance(held, now)
     if not event.exact:
         state = tell(state, TELL["not_exact"])

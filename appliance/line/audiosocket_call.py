@@ -87,8 +87,9 @@ class AudioSocketCall(asyncio.Protocol):
         self._schedule(self._life_at + FRAME_S)
 
     def data_received(self, data: bytes) -> None:
+        """Bytes from the telephone system; what comes after the end is dropped."""
         now = self._loop.time()
-        for frame in self._decoder.feed(data):
+        for frame in self._decoder.feed(data) if not self._over else ():
             if self._over:
                 return
             if isinstance(frame, Broken):
@@ -233,7 +234,11 @@ class AudioSocketCall(asyncio.Protocol):
         self._left(self)
         if self._transport is None or self._transport.is_closing():
             return
-        self._write(goodbye)
-        self._transport.write_eof()
-        self._transport.resume_reading()
-        self._tick = self._loop.call_later(PARTING_S, self._transport.abort)
+        try:
+            self._write(goodbye)
+            self._transport.write_eof()
+        except OSError:  # reset while nothing was read
+            self._transport.abort()
+        else:
+            self._transport.resume_reading()
+            self._tick = self._loop.call_later(PARTING_S, self._transport.abort)

@@ -164,4 +164,7 @@ def _frames(pcm: bytes) -> Iterator[bytes]:
 def _answer(answer: bytes | str) -> list[bytes | Key]:
     if isinstance(answer, bytes):
         return list(_frames(answer))
-    return [part for key in answer for part in (Key(Personal(key)), *[SILENCE] * 10)]
+    frames: list[bytes | Key] = []
+    for key in answer:
+        frames += [Key(Personal(key)), *[SILENCE] * 10]
+    return frames

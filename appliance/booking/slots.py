@@ -1,8 +1,9 @@
 """Which slots to offer for a wish: up to three that are worth hearing."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from appliance.booking.calendar import Calendar
 from appliance.booking.hours import instant
@@ -10,8 +11,8 @@ from appliance.booking.wishes import daypart_of, matches, target
 from appliance.config.practice import Practice
 from appliance.model.values import Constraint, DateRange, Slot, Wish
 
-APART = dt.timedelta(minutes=60)
-"""Offers closer to each other than this are hardly a choice."""
+APART = (dt.timedelta(hours=1), dt.timedelta(minutes=30), dt.timedelta())
+"""How far offers lie from each other at least, as long as there is room: closer ones are hardly a choice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,12 @@ def free_slots(
     The first is the earliest that fits the wish. The others are spread: over half-days where the wish leaves the day
     open, else at least an hour apart where there is room. When nothing fits, the nearest are offered: on the same day
     near the time, then on the following days at the same part of the day, then any. No slots at all: nothing is free
-    from the wished day to the end of the booking window. `not_these` are slots that were turned down.
+    from the wished day to the end of the booking window. `not_these` were turned down: what is offered then does not
+    lie right beside them where there is room elsewhere.
     """
     calendar = Calendar(practice, kind, busy, now, practitioner, not_these)
-    exact = _spread(_fitting(calendar, wish, limit), limit, soon=bool(wish.constraint and wish.constraint.asap))
+    fitting = _fitting(calendar, wish, limit + len(not_these))
+    exact = _spread(fitting, limit, not_these, soon=bool(wish.constraint and wish.constraint.asap))
     if exact:
         return Offer(tuple(exact), exact=True)
     return Offer(tuple(_alternatives(calendar, wish, limit)), exact=False)
@@ -66,13 +69,16 @@ def _fitting(calendar: Calendar, wish: Wish, days: int) -> list[Slot]:
     return found
 
 
-def _spread(slots: Sequence[Slot], limit: int, *, soon: bool) -> list[Slot]:
-    """Of slots in order the first, then others by rounds: another half-day (not when it is to be soon), an hour apart,
-    any. The result is in order again."""
+def _spread(slots: Sequence[Slot], limit: int, refused: Sequence[Slot], *, soon: bool) -> list[Slot]:
+    """Of slots in order the first, then others by rounds: another half-day (not when it is to be soon), then less and
+    less apart, from each other and from what was refused. The result is in order again."""
     picked: list[Slot] = []
-    for apart in (() if soon else (_other_half_day,)) + (_an_hour_apart, _another):
+    rounds: list[Callable[[Slot, Slot], bool]] = [partial(_are_apart, least) for least in APART]
+    if not soon:
+        rounds.insert(0, _other_half_day)
+    for apart in rounds:
         for slot in slots:
-            if len(picked) < limit and all(apart(slot, one) for one in picked):
+            if len(picked) < limit and slot not in picked and all(apart(slot, one) for one in (*refused, *picked)):
                 picked.append(slot)
     return sorted(picked)
 
@@ -81,12 +87,8 @@ def _other_half_day(slot: Slot, other: Slot) -> bool:
     return (slot.start.date(), slot.start.hour < 12) != (other.start.date(), other.start.hour < 12)
 
 
-def _an_hour_apart(slot: Slot, other: Slot) -> bool:
-    return abs(instant(slot.start) - instant(other.start)) >= APART
-
-
-def _another(slot: Slot, other: Slot) -> bool:
-    return slot != other
+def _are_apart(least: dt.timedelta, slot: Slot, other: Slot) -> bool:
+    return abs(instant(slot.start) - instant(other.start)) >= least
 
 
 def _alternatives(calendar: Calendar, wish: Wish, limit: int) -> list[Slot]:

@@ -179,6 +179,17 @@ def test_as_soon_as_possible_stays_with_the_first_days() -> None:
     assert offers(Wish(constraint=Constraint(asap=True))) == (["25.11. 11:00", "25.11. 14:00", "25.11. 15:00"], True)
 
 
+def test_after_a_refusal_the_next_offers_lie_elsewhere() -> None:
+    first = free_slots(practice(), "other", Wish(), [], NOW).slots
+    assert offers(Wish(), not_these=first) == (["26.11. 15:00", "27.11. 08:00", "27.11. 12:00"], True)
+
+
+def test_where_room_is_short_refused_slots_have_neighbours_half_an_hour_away() -> None:
+    wish = Wish(date=dt.date(2026, 12, 3), daypart=Daypart.AFTERNOON)
+    first = free_slots(practice(), "other", wish, [], NOW).slots
+    assert offers(wish, not_these=first) == (["03.12. 15:30", "03.12. 16:30", "03.12. 17:30"], True)
+
+
 def test_a_crowded_morning_gives_adjacent_slots_rather_than_fewer() -> None:
     wish = Wish(date=dt.date(2026, 12, 1), daypart=Daypart.MORNING)
     busy = Slot(at(1, "08:00"), 180)

@@ -46,7 +46,9 @@ class Books:
             yield
 
     def rows(self, sql: str, **values: Any) -> list[dict[str, Any]]:
-        return list(self.db.query(sql, values))
+        found = self.db.execute(sql, values)
+        names = [column[0] for column in found.description]
+        return [dict(zip(names, row, strict=True)) for row in found]
 
     def row(self, sql: str, **values: Any) -> dict[str, Any] | None:
         return next(iter(self.rows(sql, **values)), None)

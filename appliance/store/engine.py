@@ -63,6 +63,8 @@ def translated() -> Iterator[None]:
         raise StoreError(
             "Die Ablage hat einen unzulässigen Eintrag abgelehnt.", "Den Vorgang melden (Fehler im Programm)."
         ) from None
+    except UnicodeEncodeError:  # holds the text itself
+        raise StoreError("Ein Text hat unzulässige Zeichen.", "Den Vorgang melden (Fehler im Programm).") from None
     except sqlcipher3.Error as error:
         name = getattr(error, "sqlite_errorname", None) or ""
         for result, (wrong, remedy) in _RESULTS.items():

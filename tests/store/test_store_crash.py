@@ -1,0 +1,45 @@
+"""What a process that is killed leaves behind: every booking it has acknowledged, and no slot twice."""
+
+import datetime as dt
+import random
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from store_box import KEY, START
+
+from appliance.store.store import Store
+
+ROUNDS = 20
+WRITER = Path(__file__).with_name("crash_writer.py")
+
+
+@pytest.mark.timeout(180)
+def test_acknowledged_bookings_survive_kill_9(path: Path, clock) -> None:
+    """The writer books without end and says so each time it returns; it is killed at a random moment, again and again
+    on the same file."""
+    chance, told = random.Random(5), {}
+    for number in range(ROUNDS):
+        told |= _killed_after(path, number, chance.randint(1, 40), chance.randint(0, 20_000))
+        with Store.open(path, KEY, clock) as store:
+            kept = store.run(lambda books: books.rows("SELECT id, call, start FROM appointments WHERE kind = 'booked'"))
+            assert {row["id"]: row["start"] for row in kept}.items() >= told.items()
+            slots = sorted(store.busy(START, START + dt.timedelta(days=1000)))
+            assert all(one.end <= other.start for one, other in zip(slots, slots[1:], strict=False))
+    assert len(told) > ROUNDS
+
+
+def _killed_after(path: Path, number: int, lines: int, spins: int) -> dict[str, str]:
+    """What a writer had acknowledged when it was killed, after that many lines and an uneven moment more."""
+    with subprocess.Popen([sys.executable, WRITER, path, str(number)], stdout=subprocess.PIPE, text=True) as writer:
+        assert writer.stdout is not None
+        told = [writer.stdout.readline() for _ in range(lines)]
+        for _ in range(spins):  # so that it is caught anywhere in a transaction
+            pass
+        writer.send_signal(signal.SIGKILL)
+        told += writer.stdout.readlines()
+    whole = [line.split() for line in told if line.endswith("\n")]
+    assert len(whole) >= lines
+    return {line[0]: line[1] for line in whole}

@@ -7,7 +7,7 @@ import socket
 from collections import namedtuple
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -15,7 +15,8 @@ from appliance.cli import check
 from appliance.cli.check import Finding, Result, findings_of
 from appliance.config.box import BoxConfig, LineConfig, MqttConfig, SpeechConfig, StoreConfig
 from appliance.config.loading import EXAMPLE_PRACTICE
-from appliance.model.errors import Exit, MissingFile, Unavailable
+from appliance.model.errors import Exit, Unavailable
+from appliance.speech.spec import EngineChoice, RecognizerSpec, VoiceSpec
 from appliance.store.key import make_key, write_key
 
 
@@ -198,12 +199,32 @@ def test_json_has_the_same(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
     assert json.loads(capsys.readouterr().out) == expected
 
 
-def test_a_missing_model_names_the_command_that_gets_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    choose = pytest.importorskip("appliance.speech.choose")
+# --- models -----------------------------------------------------------------------------------------------------------
 
-    def missing(*_: object) -> None:
-        raise MissingFile("Das Modell fehlt.", "freizeichen models fetch")
 
-    monkeypatch.setattr(choose, "choose_engines", missing)
-    finding = only(check._guarded("Modelle", lambda: check._models(box(tmp_path))))
-    assert finding.result is Result.ERROR and "models fetch" in finding.remedy
+def test_a_missing_model_is_named_with_the_command_that_gets_it(tmp_path: Path) -> None:
+    here = box(tmp_path, speech=SpeechConfig(recognizer="vosk", voice="pico", models_dir=str(tmp_path)))
+    finding = only(check._guarded("Modelle", lambda: check._models(here)))
+    assert finding.result is Result.ERROR
+    assert "vosk-model-small-de-0.15" in finding.text + finding.remedy and "models fetch" in finding.remedy
+
+
+@pytest.mark.parametrize(
+    ("recognizer", "asked", "result"),
+    [("vosk", "auto", Result.OK), ("whisper", "auto", Result.WARNING), ("whisper", "whisper", Result.OK)],
+)
+def test_a_fallback_that_nobody_asked_for_is_a_warning(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    recognizer: Literal["vosk", "whisper"],
+    asked: Literal["auto", "whisper"],
+    result: Result,
+) -> None:
+    choice = EngineChoice(
+        recognizer=RecognizerSpec(kind=recognizer, path="", name=recognizer),
+        voice=VoiceSpec(kind="piper", name="thorsten"),
+        description="Erkennung: Beispiel.",
+    )
+    monkeypatch.setattr("appliance.speech.choose.choose_engines", lambda *_: choice)
+    finding = only(check._models(box(tmp_path, speech=SpeechConfig(recognizer=asked))))
+    assert finding.result is result and "Erkennung: Beispiel." in finding.text

@@ -59,11 +59,8 @@ def test_answers_become_configuration_profile_key_and_password(tmp_path: Path) -
     assert len(load_key(etc / "credentials/store_key")) == 32
     password = etc / "credentials/mqtt_password"
     assert len(password.read_text().strip()) >= 24
-    assert [mode(path) for path in (etc / "credentials", etc / "credentials/store_key", password)] == [
-        0o700,
-        0o600,
-        0o600,
-    ]
+    key, folder, config = etc / "credentials/store_key", etc / "credentials", etc / "config.toml"
+    assert [mode(path) for path in (key, password, folder, config)] == [0o600, 0o600, 0o700, 0o644]
     assert (root / "var/lib/freizeichen/backups").is_dir()
 
 

@@ -34,10 +34,14 @@ class Desk:
         except StoreError:
             return Failed()
 
+    @property
+    def should_renew(self) -> bool:
+        """Whether something is held and half of its time is over."""
+        return self._holding is not None and self._holding[1] - self._clock.now() < HOLD / 2
+
     def renew(self) -> None:
-        """Extends what is held when half of its time is over. Called while the call goes on; never raises."""
-        now = self._clock.now()
-        if self._holding and self._holding[1] - now < HOLD / 2:
+        """Extends what is held, while the call goes on. Never raises: what is lost is told when it is booked."""
+        if self._holding:
             self.answer(Reserve(self._holding[0]))
 
     def release(self) -> None:

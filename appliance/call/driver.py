@@ -85,7 +85,8 @@ class Driver(Generic[State]):
 
     async def _step(self, event: Event) -> Event | Outcome:
         """One step of the dialogue and what it asks for: the next event, or how the call ended."""
-        await asyncio.to_thread(self._desk.renew)
+        if self._desk.should_renew:
+            await asyncio.to_thread(self._desk.renew)
         actions = self._next(event)
         for place, action in enumerate(actions):
             match action:

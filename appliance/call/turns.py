@@ -111,7 +111,7 @@ class Turn:
     def _is_interrupted(self) -> bool:
         if self._pad.collecting or self._skipped:
             return True
-        may = self._say.asks is not None and not self._say.heard_out
+        may = self._say.asks is not None and not self._say.heard_out and not self._is_hasty()
         return may and self._ear is not None and self._ear.speaking_s >= BARGE_IN_S
 
     async def _over_prompt(self, sound: Sound) -> Answer | None:
@@ -170,8 +170,8 @@ class Turn:
         return self._pressed(keys) if keys else None
 
     def _is_hasty(self) -> bool:
-        """The prompt has hardly begun: a key now was pressed twice, or is meant for what came before. It must not
-        answer a question that nobody has heard."""
+        """The prompt has hardly begun: a key now was pressed twice, or is meant for what came before, and so are words
+        that were said while the box was thinking. They must not answer a question that nobody has heard."""
         played = self._call.played_samples() - (self._started or 0)
         return bool(self._call.queued_samples()) and played < HASTY_S * RATE
 

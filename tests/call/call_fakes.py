@@ -227,9 +227,10 @@ def a_call(
     transfer: str = "none",
     longest_s: float = 600.0,
     hears: bool = True,
+    line: type[SimulatedCall] = SimulatedCall,
 ) -> Call:
-    line = SimulatedCall(partner, transfer=transfer)
-    phases, script, speech = Phases(clock=line.time), Script(steps), FakeSpeech(words or Words())
+    phone = line(partner, transfer=transfer)
+    phases, script, speech = Phases(clock=phone.time), Script(steps), FakeSpeech(words or Words())
     reports: list[TurnReport] = []
     means = Means(
         speech=speech,
@@ -237,8 +238,8 @@ def a_call(
         detector=LoudnessDetector(),
         sounds=EmergencySounds(tone(2001, 1.0), tone(2002, 1.0), tone(2003, 1.0)),
         longest_s=longest_s,
-        monotonic=line.time,
+        monotonic=phone.time,
         on_turn=reports.append,
     )
     talk = Conversation(0, script.step, meaning, lambda _: hears)
-    return Call(line, Driver(line, talk, desk, FixedClock(), means), script, phases, speech, reports)
+    return Call(phone, Driver(phone, talk, desk, FixedClock(), means), script, phases, speech, reports)

@@ -1,5 +1,7 @@
 """The driver in virtual time: what the caller hears, what the dialogue is told, what is published."""
 
+from collections.abc import AsyncIterator
+
 import pytest
 from call_fakes import BYE, LOUD, NOW, Caller, Words, a_call, ask, spoken, tell, tone
 from call_records import MemoryRecords
@@ -7,6 +9,7 @@ from call_records import MemoryRecords
 from appliance.audio.frames import RATE
 from appliance.call.desk import Desk
 from appliance.dialogue.actions import End, HandOff, LookUp, Reserve
+from appliance.line.simulated import SimulatedCall
 from appliance.model.call import (
     Asks,
     Failed,
@@ -23,6 +26,7 @@ from appliance.model.call import (
 )
 from appliance.model.personal import Personal
 from appliance.model.values import Slot, Wish
+from appliance.ports import Gone, Key, Sound
 
 SLOT = Slot(NOW, 15)
 
@@ -188,6 +192,31 @@ async def test_a_key_pressed_twice_does_not_answer_the_next_question(desk: Desk)
     call = a_call(desk, Caller((1.0, "1"), (1.1, "1"), until=4.0), steps)
     await call.driver.run()
     assert [keys(event) for event in call.script.events[1:-1]] == ["1"]
+
+
+class LateLine(SimulatedCall):
+    """Its first frames were said before the first sample of the prompt: nothing is played meanwhile."""
+
+    backlog = 50
+
+    async def events(self) -> AsyncIterator[Sound | Key | Gone]:
+        for number in range(self.backlog):
+            said = self._partner.frame(b"")
+            assert isinstance(said, bytes)
+            yield Sound(160 * number, said)
+        self.caller_sound += bytes(320 * self.backlog)
+        async for event in super().events():
+            yield event
+
+
+async def test_words_said_while_the_box_was_thinking_do_not_answer_the_next_question(desk: Desk) -> None:
+    """They wait in the line until the next prompt begins, and do not stop it."""
+    words = Words()
+    prompt = "Und wann sind Sie geboren, bitte?"
+    call = a_call(desk, Caller((0.1, words.say("ach ja")), until=3.0), [(ask(prompt),)], words, line=LateLine)
+    await call.driver.run()
+    assert spoken(prompt) in call.line.box_sound
+    assert [type(event) for event in call.script.events] == [Started, HungUp]
 
 
 async def test_silence_is_told_after_its_time(desk: Desk) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 BARE = re.compile(r"[A-Za-z0-9_-]+")
+WIDTH = 120
+"""Longer lists get a line for each entry."""
 
 
 def toml(table: Mapping[str, Any]) -> str:
@@ -15,13 +17,29 @@ def toml(table: Mapping[str, Any]) -> str:
 
 
 def _lines(table: Mapping[str, Any], path: str) -> Iterator[str]:
+    """Plain values first: in TOML what follows a table's head belongs to that table."""
     for key, value in table.items():
-        if value is not None and not isinstance(value, Mapping):
-            yield f"{_key(key)} = {_value(value)}"
+        if value is not None and not isinstance(value, Mapping) and not _are_tables(value):
+            yield from _entry(_key(key), value)
     for key, value in table.items():
+        below = f"{path}.{_key(key)}" if path else _key(key)
         if isinstance(value, Mapping):
-            below = f"{path}.{_key(key)}" if path else _key(key)
             yield from ("", f"[{below}]", *_lines(value, below))
+        elif _are_tables(value):
+            for one in value:
+                yield from ("", f"[[{below}]]", *_lines(one, below))
+
+
+def _are_tables(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(one, Mapping) for one in value)
+
+
+def _entry(key: str, value: Any) -> Iterator[str]:
+    line = f"{key} = {_value(value)}"
+    if isinstance(value, list) and len(line) > WIDTH:
+        yield from (f"{key} = [", *(f"  {_value(one)}," for one in value), "]")
+    else:
+        yield line
 
 
 def _key(key: str) -> str:

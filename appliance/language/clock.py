@@ -85,10 +85,8 @@ _QUARTERS = {"viertel": 15, "halb": 30, "dreiviertel": 45}
 _SHORTLY = frozenset(("kurz", "knapp", "gleich", "bald"))
 _WHOLE_MINUTES = frozenset(range(10, 60, 5))
 _MINUTES = frozenset(("minute", "minuten"))
-LONGER_UNITS = frozenset(
-    ("tag", "tage", "tagen", "woche", "wochen", "monat", "monate", "monaten", "jahr", "jahre", "jahren")
-    + ("stunde", "stunden", "mal")
-)
+_DAYS = frozenset(("tag", "tage", "tagen", "woche", "wochen", "monat", "monate", "monaten", "jahr", "jahre", "jahren"))
+LONGER_UNITS = _DAYS | {"stunde", "stunden", "mal"}
 _UNITS = LONGER_UNITS | _MINUTES
 
 

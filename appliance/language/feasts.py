@@ -144,8 +144,9 @@ for _words in _BY_WORDS:
 def feast_at(words: Sequence[str], start: int, today: date) -> Read[Span] | None:
     """The next feast of that name that is not over: first and last day."""
     for length in _LENGTHS.get(words[start], ()):
-        span_of = _BY_WORDS.get(tuple(words[start : start + length]))
-        if span_of is not None:
+        name = tuple(words[start : start + length])
+        span_of = _BY_WORDS.get(name)
+        if span_of is not None and len(name) == length:
             span = span_of(today.year)
             return Read(span if span[1] >= today else span_of(today.year + 1), start, start + length)
     return None

@@ -1,0 +1,265 @@
+"""Birth dates as they are spoken; what is impossible or has two readings is left out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from appliance.language.numbers import number_at, ordinal_at, two_digits_at, year_at
+from appliance.language.numerals import MONTHS
+from appliance.language.read import Read
+
+OLDEST = 110
+"""Years; whoever is said to be older has been misheard."""
+
+_MONTH = {name: index + 1 for index, name in enumerate(MONTHS)}
+_MONTH |= {"jänner": 1, "jenner": 1, "feber": 2, "maerz": 3, "juno": 6, "julei": 7, "sept": 9, "dez": 12}
+_CUES = frozenset(("geboren", "geburtsdatum", "geburtstag", "geborn", "jahrgang", "gebürtig", "geburtsdaten"))
+_CUE_WINDOW = 14
+_FILLERS = frozenset(
+    (
+        *(
+            "am",
+            "der",
+            "den",
+            "dem",
+            "des",
+            "im",
+            "jahr",
+            "jahre",
+            "jahres",
+            "anno",
+            "in",
+            "und",
+            "äh",
+            "ähm",
+            "öh",
+            "hm",
+        ),
+        *(
+            "also",
+            "monat",
+            "das",
+            "ist",
+            "dann",
+            "geboren",
+            "bin",
+            "ich",
+            "vom",
+            "punkt",
+            "jahrgang",
+            "von",
+            "war",
+            "ja",
+        ),
+        *(
+            "wurde",
+            "zwar",
+            "genau",
+            "strich",
+            "komma",
+            "minus",
+            "schrägstrich",
+            "geburtsdatum",
+            "mein",
+            "tag",
+            "lautet",
+        ),
+    )
+)
+_MARKS = frozenset(
+    (
+        *(
+            "nein",
+            "nee",
+            "nö",
+            "falsch",
+            "quatsch",
+            "entschuldigung",
+            "verzeihung",
+            "pardon",
+            "sorry",
+            "meine",
+            "meinte",
+        ),
+        *("vielmehr", "beziehungsweise", "sondern", "doch", "stopp", "stop", "korrektur", "moment", "halt", "nicht"),
+    )
+)
+
+
+@dataclass(slots=True)
+class _Parts:
+    """What has been said of a date, the last value of each."""
+
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+    last: str = ""
+    """Which of them was said last."""
+    torn: bool = False
+    """Two values for one of them, and neither takes the other back."""
+
+    def put(self, name: str, value: int, corrects: bool) -> None:
+        known = getattr(self, name)
+        if known is not None and known != value and not corrects:
+            self.torn = True
+        setattr(self, name, value)
+        self.last = name
+
+
+def _full_year(two_digits: int, day: int, month: int, today: date) -> int | None:
+    """The later century whose date is past and at most 110 years ago."""
+    for century in (today.year // 100 * 100, today.year // 100 * 100 - 100):
+        born = _day(century + two_digits, month, day)
+        if born is not None and _is_alive(born, today):
+            return century + two_digits
+    return None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _is_alive(born: date, today: date) -> bool:
+    age = today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+    return born <= today and age <= OLDEST
+
+
+def _digit(words: Sequence[str], index: int) -> Read[int] | None:
+    number = number_at(words, index, teens=False)
+    return number if number is not None and number.value <= 9 and number.end == index + 1 else None
+
+
+def _digits(words: Sequence[str], index: int, count: int) -> Read[int] | None:
+    """A number said digit by digit: "eins neun sechs eins"."""
+    value, at = 0, index
+    for _ in range(count):
+        digit = _digit(words, at)
+        if digit is None:
+            return None
+        value, at = value * 10 + digit.value, digit.end
+    return Read(value, index, at)
+
+
+def _year(words: Sequence[str], index: int) -> Read[int] | None:
+    """Four digits, or two: 0 to 99 stands for either century. A lone digit is no year."""
+    full = year_at(words, index)
+    if full is not None:
+        return full
+    spelled = _digits(words, index, 4)
+    if spelled is not None and 1800 <= spelled.value <= 2100:
+        return spelled
+    short = two_digits_at(words, index)
+    if short is not None:
+        return short
+    return _digits(words, index, 2)
+
+
+def _day_or_month(words: Sequence[str], index: int) -> Read[int] | None:
+    """A number of a day or month: "dritter", "null drei", "drei", "drei und zwanzig", "eins zwei" is not 12."""
+    ordinal = ordinal_at(words, index)
+    if ordinal is not None:
+        return ordinal
+    number = number_at(words, index, teens=False)
+    if number is None:
+        return None
+    if number.value == 0:
+        return _digits(words, index, 2)
+    return number if number.value <= 31 else None
+
+
+def _read_parts(words: Sequence[str], parts: _Parts, index: int, corrects: bool) -> int | None:
+    """Takes what starts at a word into the parts; returns where it ends, or None when nothing does."""
+    if words[index] in _MONTH:
+        parts.put("month", _MONTH[words[index]], corrects)
+        return index + 1
+    ordinal = ordinal_at(words, index)
+    if ordinal is not None:
+        _put_ordinal(words, parts, ordinal, corrects)
+        return ordinal.end
+    wants_year = parts.day is not None and parts.month is not None and parts.last in ("month", "year")
+    if wants_year or parts.last == "month":
+        year = _year(words, index)
+        if year is not None and (parts.day is not None or year.value > 31):
+            parts.put("year", year.value, corrects)
+            return year.end
+    year = year_at(words, index)
+    if year is not None:
+        parts.put("year", year.value, corrects)
+        return year.end
+    number = _day_or_month(words, index)
+    if number is None or number.value == 0:
+        return None
+    if parts.day is not None and parts.month is None and number.value <= 12:
+        parts.put("month", number.value, corrects)
+    elif parts.day is None or corrects:
+        parts.put("day", number.value, corrects)
+    else:
+        return None
+    return number.end
+
+
+def _put_ordinal(words: Sequence[str], parts: _Parts, ordinal: Read[int], corrects: bool) -> None:
+    """An ordinal is the month after a day, else the day; a corrected one is whichever the next word leaves over."""
+    following = _skip(words, ordinal.end)
+    day_follows = following < len(words) and (words[following] in _MONTH or ordinal_at(words, following) is not None)
+    if parts.last == "day" and not corrects:
+        parts.put("month", ordinal.value, corrects)
+    elif corrects and not day_follows and parts.last in ("month", "year") and parts.month is not None:
+        # "dritter fünfter, nein, sechster": the month was said last
+        parts.put("month", ordinal.value, corrects)
+    else:
+        parts.put("day", ordinal.value, corrects)
+
+
+def _skip(words: Sequence[str], index: int) -> int:
+    while index < len(words) and words[index] in _FILLERS:
+        index += 1
+    return index
+
+
+def _dates(words: Sequence[str]) -> Read[_Parts] | None:
+    """All parts of one date with their corrections; None when no day is said."""
+    parts = _Parts()
+    start = end = index = 0
+    corrects = False
+    while index < len(words):
+        word = words[index]
+        taken = _read_parts(words, parts, index, corrects)
+        if taken is not None:
+            start = index if end == 0 else start
+            corrects = corrects and not (parts.day is not None and parts.last == "year")
+            index = end = taken
+            continue
+        if word in _MARKS:
+            corrects = end > 0
+            if corrects and word != "nicht" and parts.last == "month":
+                parts.last = "month"
+        index += 1
+    return Read(parts, start, end) if end else None
+
+
+def read_birth_date(words: Sequence[str], today: date, asked: bool) -> Read[date] | None:
+    """The birth date in an utterance, never in the future and at most 110 years ago.
+
+    Two digits of a year mean the later century that is possible. `asked=False`: only beside a word like "geboren".
+    None when day, month or year is missing, the date does not exist, or two dates are said and none is taken back.
+    """
+    if not asked and _CUES.isdisjoint(words):
+        return None
+    first = 0 if asked else max(0, next(i for i, word in enumerate(words) if word in _CUES) - _CUE_WINDOW)
+    found = _dates(words[first:])
+    if found is None:
+        return None
+    parts = found.value
+    if parts.torn or parts.day is None or parts.month is None or parts.year is None:
+        return None
+    if not 1 <= parts.month <= 12:
+        return None
+    year = parts.year if parts.year > 99 else _full_year(parts.year, parts.day, parts.month, today)
+    born = _day(year, parts.month, parts.day) if year is not None else None
+    if born is None or not _is_alive(born, today):
+        return None
+    return Read(born, first + found.start, first + found.end)

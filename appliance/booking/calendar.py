@@ -1,6 +1,7 @@
 """The free slots of one kind of appointment, day by day, and the rules every slot keeps. Pure."""
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -41,7 +42,7 @@ class Calendar:
         not_these: Iterable[Slot] = (),
     ) -> None:
         self._practice, self._kind, self._practitioner = practice, kind(practice, key), practitioner
-        self._taken = sorted(_span(slot) for slot in busy if slot.resource == self._kind.resource)
+        self._starts, self._ends = _stretches(_span(slot) for slot in busy if slot.resource == self._kind.resource)
         self._not_these = {instant(slot.start) for slot in not_these}
         self._days: dict[dt.date, tuple[Slot, ...]] = {}
         self.today = now.astimezone(PRACTICE_ZONE).date()
@@ -74,7 +75,8 @@ class Calendar:
     def _is_free(self, begin: dt.datetime, end: dt.datetime) -> bool:
         if begin < self.window.earliest or begin in self._not_these:
             return False
-        return not any(taken < end and begin < until for taken, until in self._taken)
+        before = bisect_left(self._starts, end)  # stretches that start before the slot ends; the last one ends last
+        return before == 0 or self._ends[before - 1] <= begin
 
 
 def places(practice: Practice, one: Kind, day: dt.date, practitioner: str | None) -> tuple[Interval, ...]:
@@ -116,6 +118,19 @@ def validate(
 def _span(slot: Slot) -> tuple[dt.datetime, dt.datetime]:
     begin = instant(slot.start)
     return begin, begin + dt.timedelta(minutes=slot.minutes)
+
+
+def _stretches(spans: Iterable[tuple[dt.datetime, dt.datetime]]) -> tuple[list[dt.datetime], list[dt.datetime]]:
+    """Starts and ends of the stretches that the spans cover together, in order: so that one look finds an overlap."""
+    starts: list[dt.datetime] = []
+    ends: list[dt.datetime] = []
+    for begin, end in sorted(spans):
+        if ends and begin <= ends[-1]:
+            ends[-1] = max(ends[-1], end)
+        else:
+            starts.append(begin)
+            ends.append(end)
+    return starts, ends
 
 
 def _on_grid(start: dt.datetime, grid: int) -> bool:

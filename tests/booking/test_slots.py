@@ -229,6 +229,12 @@ def test_resources_do_not_block_each_other() -> None:
     assert offers(wish, Slot(at(3, "08:55"), 10, "labor"), kind="blood")[1] is False
 
 
+def test_a_short_busy_time_inside_a_long_one_does_not_shorten_it() -> None:
+    wish = Wish(date=dt.date(2026, 12, 1))
+    long, short = Slot(at(1, "08:00"), 225), Slot(at(1, "08:30"), 15)
+    assert offers(wish, short, long) == offers(wish, long) == (["01.12. 11:45"], True)
+
+
 def test_busy_times_with_another_offset_are_the_same_moment() -> None:
     taken = Slot(dt.datetime(2026, 12, 3, 8, 0, tzinfo=dt.UTC), 15)
     assert offers(Wish(date=dt.date(2026, 12, 3), time=dt.time(9)), taken)[1] is False

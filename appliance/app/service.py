@@ -27,6 +27,8 @@ from appliance.model.call import Event
 from appliance.ports import LineCall
 from appliance.speech.cache import PromptCache
 from appliance.speech.client import EngineWorker
+from appliance.speech.models import in_call
+from appliance.speech.sentences import sentences
 from appliance.status.board import StatusBoard
 from appliance.status.payloads import Part
 from appliance.store import retention
@@ -37,6 +39,7 @@ from appliance.system.beats import Beats, Watchdog
 from appliance.system.control import ControlServer
 
 _log = logging.getLogger(__name__)
+APOLOGIES = (APOLOGY, FAREWELL, CONNECTING)
 LOOP_DEADLINE_S = 5.0
 BEAT_S = 1.0
 HOUSEKEEPING_S = 24 * 3600.0
@@ -63,7 +66,8 @@ class Service:
         self.settings = settings
         self.answering = asyncio.Event()
         """Set once calls are taken."""
-        self.speech = EngineWorker(settings.engines, PromptCache(settings.engines.voice_key, settings.prompts))
+        self._prompts = PromptCache(settings.engines.voice_key, settings.prompts)
+        self.speech = EngineWorker(settings.engines, self._prompts)
         self.line = AudioSocketLine(
             settings.host, settings.port, channels=settings.channels, transfer=settings.transfer
         )
@@ -113,27 +117,26 @@ class Service:
 
     async def _take_calls(self, group: asyncio.TaskGroup) -> None:
         stopped = group.create_task(self._stop.wait())
-        loading = group.create_task(self._load())
+        texts = fixed_texts(self.settings.practice)
+        preparing = group.create_task(self.speech.prepare([*texts, *APOLOGIES]))
+        loading = group.create_task(self._load(texts[0]))
         await asyncio.wait({stopped, loading}, return_when=asyncio.FIRST_COMPLETED)
-        if not loading.done():
-            loading.cancel()
-            return
-        sounds = loading.result()
-        await self.line.open()
-        self.board.line(Part.OK)
-        self.answering.set()
-        preparing = group.create_task(self.speech.prepare(fixed_texts(self.settings.practice)))
-        taking = group.create_task(self._answer_calls(group, sounds))
-        await stopped
-        taking.cancel()
+        if loading.done():
+            await self.line.open()
+            self.board.line(Part.OK)
+            self.answering.set()
+            taking = group.create_task(self._answer_calls(group, loading.result()))
+            await stopped
+            taking.cancel()
+        loading.cancel()
         preparing.cancel()
 
-    async def _load(self) -> EmergencySounds:
-        """Waits for the engines and renders what every call begins with, and what must need no engine."""
+    async def _load(self, first: str) -> EmergencySounds:
+        """Waits for the engines and for the sound of the first sentence, and keeps what must need no engine."""
         await self.speech.ready.wait()
-        texts = fixed_texts(self.settings.practice)
-        await self.speech.prepare(texts)
-        apology, farewell, connecting = [await self.speech.render(text) for text in (APOLOGY, FAREWELL, CONNECTING)]
+        while any(self._prompts.get(sentence) is None for sentence in sentences(first)):
+            await asyncio.sleep(0.05)
+        apology, farewell, connecting = [await self.speech.render(text) for text in APOLOGIES]
         return EmergencySounds(apology, farewell, connecting)
 
     async def _answer_calls(self, group: asyncio.TaskGroup, sounds: EmergencySounds) -> None:
@@ -154,7 +157,8 @@ class Service:
             longest_s=settings.max_call_s,
             on_turn=self._on_turn,
         )
-        await Driver(call, talk, desk, settings.clock, means).run()
+        with in_call(settings.models):  # models are not fetched meanwhile
+            await Driver(call, talk, desk, settings.clock, means).run()
 
     async def _beat(self) -> None:
         self._beats.expect("loop", LOOP_DEADLINE_S)

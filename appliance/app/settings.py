@@ -13,6 +13,7 @@ from appliance.config.loading import load_box, load_practice
 from appliance.config.practice import Practice
 from appliance.model.errors import BadInput, Exit
 from appliance.speech.choose import choose_engines
+from appliance.speech.models import models_directory
 from appliance.speech.spec import EngineChoice
 from appliance.status.connection import Broker
 from appliance.store.key import load_key
@@ -33,6 +34,7 @@ class Settings:
     transfer: str
     broker: Broker | None
     engines: EngineChoice
+    models: Path
     store: Path
     backups: Path
     key: bytes = field(repr=False)
@@ -53,7 +55,7 @@ def configured(box_file: Path, practice_file: Path, models_dir: Path | None) -> 
     broker = None
     if box.mqtt.enabled:
         broker = Broker.configured(box.mqtt, credential(box.mqtt.password_credential, Path(box.credentials_dir)))
-    store = Path(box.store.path)
+    store, models = Path(box.store.path), models_directory(models_dir or box.speech.models_dir)
     return Settings(
         box=box.box,
         practice=practice,
@@ -63,7 +65,8 @@ def configured(box_file: Path, practice_file: Path, models_dir: Path | None) -> 
         channels=box.line.channels,
         transfer=box.line.transfer,
         broker=broker,
-        engines=choose_engines(models_dir or Path(box.speech.models_dir), *wanted),
+        engines=choose_engines(models, *wanted),
+        models=models,
         store=store,
         backups=Path(box.store.backups_dir),
         key=load_key(Path(box.store.key_file)),
@@ -87,6 +90,7 @@ def scratch(
     """A box for trying out: its key and store are thrown away at the end."""
     host, port = address(listen)
     broker = Broker(*address(mqtt)) if mqtt else None
+    models = models_directory(models_dir)
     with tempfile.TemporaryDirectory(prefix="freizeichen-scratch-") as folder:
         yield Settings(
             box=box,
@@ -97,7 +101,8 @@ def scratch(
             channels=1,
             transfer="none",
             broker=broker,
-            engines=choose_engines(models_dir),
+            engines=choose_engines(models),
+            models=models,
             store=Path(folder) / "store.db",
             backups=Path(folder) / "backups",
             key=secrets.token_bytes(32),

@@ -28,7 +28,6 @@ from appliance.ports import LineCall
 from appliance.speech.cache import PromptCache
 from appliance.speech.client import EngineWorker
 from appliance.speech.models import in_call
-from appliance.speech.sentences import sentences
 from appliance.status.board import StatusBoard
 from appliance.status.payloads import Part
 from appliance.store import retention
@@ -66,8 +65,7 @@ class Service:
         self.settings = settings
         self.answering = asyncio.Event()
         """Set once calls are taken."""
-        self._prompts = PromptCache(settings.engines.voice_key, settings.prompts)
-        self.speech = EngineWorker(settings.engines, self._prompts)
+        self.speech = EngineWorker(settings.engines, PromptCache(settings.engines.voice_key, settings.prompts))
         self.line = AudioSocketLine(
             settings.host, settings.port, channels=settings.channels, transfer=settings.transfer
         )
@@ -118,7 +116,6 @@ class Service:
     async def _take_calls(self, group: asyncio.TaskGroup) -> None:
         stopped = group.create_task(self._stop.wait())
         texts = fixed_texts(self.settings.practice)
-        preparing = group.create_task(self.speech.prepare([*texts, *APOLOGIES]))
         loading = group.create_task(self._load(texts[0]))
         await asyncio.wait({stopped, loading}, return_when=asyncio.FIRST_COMPLETED)
         if loading.done():
@@ -126,16 +123,15 @@ class Service:
             self.board.line(Part.OK)
             self.answering.set()
             taking = group.create_task(self._answer_calls(group, loading.result()))
+            preparing = group.create_task(self.speech.prepare([*texts, *APOLOGIES]))
             await stopped
             taking.cancel()
+            preparing.cancel()
         loading.cancel()
-        preparing.cancel()
 
     async def _load(self, first: str) -> EmergencySounds:
         """Waits for the engines and for the sound of the first sentence, and keeps what must need no engine."""
-        await self.speech.ready.wait()
-        while any(self._prompts.get(sentence) is None for sentence in sentences(first)):
-            await asyncio.sleep(0.05)
+        await self.speech.prepare([first], all_of_them=False)
         apology, farewell, connecting = [await self.speech.render(text) for text in APOLOGIES]
         return EmergencySounds(apology, farewell, connecting)
 

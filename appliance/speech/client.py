@@ -204,17 +204,18 @@ class EngineWorker:
                 pcm.cancel()
             await asyncio.gather(*waiting, return_exceptions=True)
 
-    async def prepare(self, texts: Iterable[str]) -> None:
+    async def prepare(self, texts: Iterable[str], *, all_of_them: bool = True) -> None:
         """Renders the fixed texts that are not in the cache yet, in that order, whenever nobody is listened to.
 
-        Only fixed texts: they are kept on disk. Sentences of no text among them are removed from there. Survives the
-        worker: what was lost with it is rendered by the next one.
+        Only fixed texts: they are kept on disk; sentences of no text among them are removed from there, unless these
+        are not all of them. Survives the worker: what was lost with it is rendered by the next one.
         """
         fixed = list(dict.fromkeys(sentence for text in texts for sentence in sentences(text)))
         missing = [sentence for sentence in fixed if not self._cache.load(sentence)]
         for sentence in missing:
             await self._prepare(sentence)
-        self._cache.keep_only(fixed)
+        if all_of_them:
+            self._cache.keep_only(fixed)
 
     async def _prepare(self, sentence: str) -> None:
         for _ in range(3):  # a sentence that kills the voice is left out, not tried for ever

@@ -14,6 +14,7 @@ import stat
 import struct
 import tempfile
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -66,6 +67,8 @@ class ControlServer:
     def __init__(self, path: Path, handlers: Mapping[str, Handler]) -> None:
         self.path, self._handlers = path, handlers
         self._clients = 0
+        # Its own threads: a question must not wait for whatever else the service does in its loop's default ones.
+        self._threads = ThreadPoolExecutor(MAX_CLIENTS, thread_name_prefix="control")
         self._server: asyncio.Server | None = None
 
     async def __aenter__(self) -> "ControlServer":
@@ -83,6 +86,7 @@ class ControlServer:
     ) -> None:
         if self._server is not None:
             self._server.close()
+            self._threads.shutdown(wait=False)
             self.path.unlink(missing_ok=True)
             if _is_scratch(self.path):
                 with suppress(OSError):
@@ -100,20 +104,24 @@ class ControlServer:
             writer.close()
 
     async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> dict[str, Any]:
+        try:  # read first: an answer to somebody who is still writing would not arrive
+            line = await asyncio.wait_for(reader.readline(), READ_TIMEOUT_S)
+        except (TimeoutError, ValueError):
+            line = b""
         if _peer(writer.get_extra_info("socket")) not in (0, os.geteuid()):
             return _told("Dafür fehlt die Berechtigung.", "Den Befehl als der Dienst oder mit sudo geben.", 77)
         if self._clients > MAX_CLIENTS:
             return _told("Zu viele Anfragen zugleich.", "Gleich noch einmal versuchen.", Exit.UNAVAILABLE)
         try:
-            line = await asyncio.wait_for(reader.readline(), READ_TIMEOUT_S)
             request = json.loads(line)
             handler, params = self._handlers[request["do"]], request.get("with", {})
             if not isinstance(params, dict):
                 raise TypeError
-        except (TimeoutError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return _told("Diese Anfrage versteht der Dienst nicht.", "Befehl und Dienst auf einen Stand bringen.", 65)
         try:
-            answer = {"result": await asyncio.to_thread(handler, params)}
+            loop = asyncio.get_running_loop()
+            answer = {"result": await loop.run_in_executor(self._threads, handler, params)}
             if len(_line(answer)) > MAX_ANSWER:
                 return _told("Die Antwort ist zu groß.", "Die Auswahl einschränken.", Exit.UNAVAILABLE)
             return answer

@@ -5,6 +5,7 @@ import random
 import signal
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,7 @@ def test_acknowledged_bookings_survive_kill_9(path: Path, clock) -> None:
             kept = store.run(lambda books: books.rows("SELECT id, call, start FROM appointments WHERE kind = 'booked'"))
             assert {row["id"]: row["start"] for row in kept}.items() >= told.items()
             slots = sorted(store.busy(START, START + dt.timedelta(days=1000)))
-            assert all(one.end <= other.start for one, other in zip(slots, slots[1:], strict=False))
+            assert all(one.end <= other.start for one, other in pairwise(slots))
     assert len(told) > ROUNDS
 
 

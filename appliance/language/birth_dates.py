@@ -15,57 +15,6 @@ _MONTH = {name: index + 1 for index, name in enumerate(MONTHS)}
 _MONTH |= {"jänner": 1, "jenner": 1, "feber": 2, "maerz": 3, "juno": 6, "julei": 7, "sept": 9, "dez": 12}
 _CUES = frozenset(("geboren", "geburtsdatum", "geburtstag", "geborn", "jahrgang", "gebürtig", "geburtsdaten"))
 _CUE_WINDOW = 14
-_FILLERS = frozenset(
-    (
-        *(
-            "am",
-            "der",
-            "den",
-            "dem",
-            "des",
-            "im",
-            "jahr",
-            "jahre",
-            "jahres",
-            "anno",
-            "in",
-            "und",
-            "äh",
-            "ähm",
-            "öh",
-            "hm",
-        ),
-        *(
-            "also",
-            "monat",
-            "das",
-            "ist",
-            "dann",
-            "geboren",
-            "bin",
-            "ich",
-            "vom",
-            "punkt",
-            "jahrgang",
-            "von",
-            "war",
-            "ja",
-        ),
-        *(
-            "wurde",
-            "zwar",
-            "genau",
-            "strich",
-            "komma",
-            "minus",
-            "schrägstrich",
-            "geburtsdatum",
-            "mein",
-            "tag",
-            "lautet",
-        ),
-    )
-)
 _MARKS = frozenset(
     (
         *(
@@ -88,22 +37,31 @@ _MARKS = frozenset(
 
 @dataclass(slots=True)
 class _Parts:
-    """What has been said of a date, the last value of each."""
+    """What has been said of a date."""
 
     day: int | None = None
     month: int | None = None
     year: int | None = None
-    last: str = ""
-    """Which of them was said last."""
     torn: bool = False
     """Two values for one of them, and neither takes the other back."""
 
-    def put(self, name: str, value: int, corrects: bool) -> None:
+    def put(self, name: str, value: int) -> None:
         known = getattr(self, name)
-        if known is not None and known != value and not corrects:
+        if known is not None and known != value:
             self.torn = True
         setattr(self, name, value)
-        self.last = name
+
+    def correct(self, later: "_Parts") -> None:
+        """Takes over what was said after a "nein": "dritter fünfter, nein, sechster" means the month."""
+        if later.day is not None and later.month is None and self.day is not None and self.month is not None:
+            if self.year is not None or later.day > 12:
+                self.torn = True  # day or month, nobody can tell
+                return
+            later.day, later.month = None, later.day
+        self.day = self.day if later.day is None else later.day
+        self.month = self.month if later.month is None else later.month
+        self.year = self.year if later.year is None else later.year
+        self.torn = later.torn
 
 
 def _full_year(two_digits: int, day: int, month: int, today: date) -> int | None:
@@ -170,75 +128,67 @@ def _day_or_month(words: Sequence[str], index: int) -> Read[int] | None:
     return number if number.value <= 31 else None
 
 
-def _read_parts(words: Sequence[str], parts: _Parts, index: int, corrects: bool) -> int | None:
+def _take(words: Sequence[str], parts: _Parts, index: int) -> int | None:
     """Takes what starts at a word into the parts; returns where it ends, or None when nothing does."""
     if words[index] in _MONTH:
-        parts.put("month", _MONTH[words[index]], corrects)
+        parts.put("month", _MONTH[words[index]])
         return index + 1
     ordinal = ordinal_at(words, index)
     if ordinal is not None:
-        _put_ordinal(words, parts, ordinal, corrects)
+        parts.put("month" if parts.day is not None and parts.month is None else "day", ordinal.value)
         return ordinal.end
-    wants_year = parts.day is not None and parts.month is not None and parts.last in ("month", "year")
-    if wants_year or parts.last == "month":
-        year = _year(words, index)
-        if year is not None and (parts.day is not None or year.value > 31):
-            parts.put("year", year.value, corrects)
-            return year.end
-    year = year_at(words, index)
+    if words[index] == "ein" and words[index + 1 : index + 2] != ["und"]:
+        return None
+    year = _year_here(words, parts, index)
     if year is not None:
-        parts.put("year", year.value, corrects)
+        parts.put("year", year.value)
         return year.end
     number = _day_or_month(words, index)
     if number is None or number.value == 0:
         return None
-    if parts.day is not None and parts.month is None and number.value <= 12:
-        parts.put("month", number.value, corrects)
-    elif parts.day is None or corrects:
-        parts.put("day", number.value, corrects)
+    if parts.day is None:
+        parts.put("day", number.value)
+    elif parts.month is None and number.value <= 12:
+        parts.put("month", number.value)
     else:
-        return None
+        parts.torn = True
     return number.end
 
 
-def _put_ordinal(words: Sequence[str], parts: _Parts, ordinal: Read[int], corrects: bool) -> None:
-    """An ordinal is the month after a day, else the day; a corrected one is whichever the next word leaves over."""
-    following = _skip(words, ordinal.end)
-    day_follows = following < len(words) and (words[following] in _MONTH or ordinal_at(words, following) is not None)
-    if parts.last == "day" and not corrects:
-        parts.put("month", ordinal.value, corrects)
-    elif corrects and not day_follows and parts.last in ("month", "year") and parts.month is not None:
-        # "dritter fünfter, nein, sechster": the month was said last
-        parts.put("month", ordinal.value, corrects)
-    else:
-        parts.put("day", ordinal.value, corrects)
-
-
-def _skip(words: Sequence[str], index: int) -> int:
-    while index < len(words) and words[index] in _FILLERS:
-        index += 1
-    return index
+def _year_here(words: Sequence[str], parts: _Parts, index: int) -> Read[int] | None:
+    """A year once day and month are said; before that only what can be nothing else."""
+    if parts.month is not None and parts.day is not None and parts.year is None:
+        return _year(words, index)
+    year = year_at(words, index)
+    if year is None:
+        short = two_digits_at(words, index)
+        year = short if short is not None and short.value > 31 else None
+    return year
 
 
 def _dates(words: Sequence[str]) -> Read[_Parts] | None:
-    """All parts of one date with their corrections; None when no day is said."""
+    """All parts of one date, corrections carried out; None when none is said."""
+    said: _Parts | None = None
     parts = _Parts()
     start = end = index = 0
-    corrects = False
     while index < len(words):
-        word = words[index]
-        taken = _read_parts(words, parts, index, corrects)
+        taken = _take(words, parts, index)
         if taken is not None:
-            start = index if end == 0 else start
-            corrects = corrects and not (parts.day is not None and parts.last == "year")
+            start = start if end else index
             index = end = taken
             continue
-        if word in _MARKS:
-            corrects = end > 0
-            if corrects and word != "nicht" and parts.last == "month":
-                parts.last = "month"
+        if words[index] in _MARKS and parts != _Parts():
+            said = _merged(said, parts)
+            parts = _Parts()
         index += 1
-    return Read(parts, start, end) if end else None
+    return Read(_merged(said, parts), start, end) if end else None
+
+
+def _merged(said: _Parts | None, later: _Parts) -> _Parts:
+    if said is None:
+        return later
+    said.correct(later)
+    return said
 
 
 def read_birth_date(words: Sequence[str], today: date, asked: bool) -> Read[date] | None:

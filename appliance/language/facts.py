@@ -278,7 +278,8 @@ def _with_roles(facts: list[Fact], leads: Sequence[Sequence[str]], default: Role
         same = [earlier for earlier in out if _same(earlier.atom, fact.atom)]
         joined = previous is not None and previous.group == fact.group
         role = _said_role(fact, _operators(leads[index]))
-        if (previous is not None and fact.bound is Bound.TO) or (role is None and joined and previous is not None and not (same and _same(previous.atom, fact.atom))):
+        in_one_breath = role is None and joined and not (same and same[-1] is previous)
+        if previous is not None and (fact.bound is Bound.TO or in_one_breath):
             role = previous.role
         if role is None:
             has_old = bool(same) and same[-1].role is Role.OLD

@@ -8,6 +8,8 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from call_records import MemoryRecords
+
 from appliance.audio.frames import RATE, to_samples
 from appliance.call.desk import Desk
 from appliance.call.driver import Conversation, Driver
@@ -69,6 +71,7 @@ class FakeSpeech:
 
     words: Words
     lost: set[str] = field(default_factory=set)
+    keeps_losing: bool = False
     away: int = 0
     rendered: list[str] = field(default_factory=list)
     begun: list[Asks] = field(default_factory=list)
@@ -91,7 +94,7 @@ class FakeSpeech:
         self._fail()
         text = self.words.read(bytes(self.fed))
         if text in self.lost:
-            self.lost.discard(text)
+            self.lost = self.lost if self.keeps_losing else self.lost - {text}
             raise SpeechLost
         return Hearing(Personal(text), 0.9 if text else 0.0)
 
@@ -148,6 +151,19 @@ class FixedClock:
 
     def trusted(self) -> bool:
         return self._trusted
+
+
+class LineClock:
+    """The clock on the wall goes with the line."""
+
+    def __init__(self, line: SimulatedCall) -> None:
+        self._line = line
+
+    def now(self) -> dt.datetime:
+        return NOW + dt.timedelta(seconds=self._line.time())
+
+    def trusted(self) -> bool:
+        return True
 
 
 @dataclass
@@ -219,7 +235,7 @@ class Call:
 
 
 def a_call(
-    desk: Desk,
+    desk: Desk | MemoryRecords,
     partner: Partner,
     steps: Sequence[tuple[Action, ...]],
     words: Words | None = None,
@@ -242,4 +258,7 @@ def a_call(
         on_turn=reports.append,
     )
     talk = Conversation(0, script.step, meaning, lambda _: hears)
-    return Call(phone, Driver(phone, talk, desk, FixedClock(), means), script, phases, speech, reports)
+    clock = LineClock(phone)
+    if isinstance(desk, MemoryRecords):
+        desk = Desk(PRACTICE, desk, clock, "call")
+    return Call(phone, Driver(phone, talk, desk, clock, means), script, phases, speech, reports)

@@ -105,6 +105,16 @@ def test_what_is_held_is_renewed_while_the_call_goes_on(records: MemoryRecords) 
     assert not desk.should_renew and not records.reserved
 
 
+def test_what_was_refused_is_not_renewed(records: MemoryRecords) -> None:
+    clock = FixedClock()
+    desk = Desk(PRACTICE, records, clock, "call")
+    desk.answer(Reserve(SLOT))
+    records.reserved.clear()
+    clock.moment += HOLD
+    assert desk.answer(Book("reservation", Reason.CHECKUP, WHO)) == Refused()
+    assert not desk.should_renew
+
+
 def test_the_end_frees_and_counts(desk: Desk, records: MemoryRecords) -> None:
     desk.answer(Reserve(SLOT))
     desk.end(Outcome.ABANDONED)

@@ -24,6 +24,7 @@ from appliance.model.call import (
     SlotsFound,
     Started,
 )
+from appliance.model.errors import SpeechLost
 from appliance.model.personal import Personal
 from appliance.model.values import Slot, Wish
 from appliance.ports import Gone, Key, Sound
@@ -100,6 +101,24 @@ async def test_the_recogniser_gets_sound_from_before_the_detected_start(desk: De
     call = a_call(desk, Caller((2.0, said)), [(ask("Ja?", Asks.CONFIRM),), BYE], words)
     await call.driver.run()
     assert call.speech.fed.count(said[:2]) == len(said) // 2
+
+
+async def test_a_soft_beginning_is_recognised_too(desk: Desk) -> None:
+    """0.2 s that the detector takes for silence reach the recogniser as well."""
+    words = Words()
+    soft = tone(LOUD // 2 - 1, 0.2)
+    call = a_call(desk, Caller((2.0, soft + words.say("frau"))), [(ask("Ja?"),), BYE], words)
+    await call.driver.run()
+    assert soft in bytes(call.speech.fed)
+
+
+async def test_a_long_prompt_does_not_make_deaf(desk: Desk) -> None:
+    """Nothing said during 20 s of prompt, and the answer after it is heard."""
+    words = Words()
+    steps = [(ask("Zwanzig Sekunden. " * 20),), BYE]
+    call = a_call(desk, Caller((25.0, words.say("ja bitte"))), steps, words)
+    await call.driver.run()
+    assert heard(call.script.events[1]) == "ja bitte"
 
 
 async def test_a_cough_does_not_stop_a_prompt(desk: Desk) -> None:
@@ -219,6 +238,29 @@ async def test_words_said_while_the_box_was_thinking_do_not_answer_the_next_ques
     assert [type(event) for event in call.script.events] == [Started, HungUp]
 
 
+async def test_a_key_ends_the_farewell(desk: Desk) -> None:
+    steps = [(tell("Auf Wiederhören und vielen Dank. " * 10), End(Outcome.BOOKED))]
+    call = a_call(desk, Caller((1.0, "1")), steps)
+    assert await call.driver.run() is Outcome.BOOKED
+    assert call.line.time() < 1.5
+
+
+async def test_what_was_begun_is_carried_through(desk: Desk, records: MemoryRecords) -> None:
+    """A key in "Einen Moment" does not keep the slot from being reserved."""
+    call = a_call(desk, Caller((0.5, "0"), until=5.0), [(tell("Einen Moment bitte."), Reserve(SLOT)), (ask("Ja?"),)])
+    await call.driver.run()
+    assert call.script.events[1] == Reserved("reservation", SLOT)
+
+
+async def test_a_number_started_anew_takes_its_time(desk: Desk) -> None:
+    """After * the silence is counted anew, and words of before are forgotten."""
+    words = Words()
+    cues = [(7.0, words.say("meine nummer ist", 0.5)), (7.4, "03*"), (14.0, words.say("null drei", 0.5))]
+    call = a_call(desk, Caller(*cues), [(ask("Nummer?", Asks.PHONE),), BYE], words)
+    await call.driver.run()
+    assert heard(call.script.events[1]) == "null drei"
+
+
 async def test_silence_is_told_after_its_time(desk: Desk) -> None:
     """7 s after the end of an open question, 9 s where something is dictated."""
     steps = [(ask("Ja?", Asks.OPEN),), (ask("Nummer?", Asks.PHONE),), BYE]
@@ -269,6 +311,41 @@ async def test_a_voice_that_comes_back_says_its_sentence(desk: Desk) -> None:
     assert spoken("Guten Tag?") in call.line.box_sound
 
 
+async def test_a_question_broken_off_by_a_loss_is_told_again(desk: Desk) -> None:
+    """A display, or a caller that waits for `asking`, sees the question after the apology."""
+    call = a_call(desk, Caller(until=12.0), [(ask("Der erste Satz ist lang genug. Und der zweite?"),), BYE])
+    render = call.speech.render
+
+    async def fail_once(text: str) -> bytes:
+        call.speech.render = render  # type: ignore[method-assign]
+        raise SpeechLost
+
+    async def then_fail(text: str) -> bytes:
+        call.speech.render = fail_once  # type: ignore[method-assign]
+        return await render(text)
+
+    call.speech.render = then_fail  # type: ignore[method-assign]
+    await call.driver.run()
+    assert call.phases.messages[:4] == [
+        ("greeting", 0, None, None),
+        ("asking", 1, Asks.OPEN, None),
+        ("speaking", 2, None, None),
+        ("asking", 3, Asks.OPEN, None),
+    ]
+    assert spoken("Und der zweite?") in call.line.box_sound
+
+
+async def test_engines_that_are_lost_again_and_again_end_the_call(desk: Desk) -> None:
+    """Nobody is asked five times to repeat himself."""
+    words = Words()
+    cues = [(4.0 + 6 * turn, words.say("wort")) for turn in range(10)]
+    call = a_call(desk, Caller(*cues), [(ask("Bitte?"),)] * 12, words)
+    call.speech.lost.add("wort")
+    call.speech.keeps_losing = True
+    assert await call.driver.run() is Outcome.ABANDONED
+    assert sum(isinstance(event, HearingLost) for event in call.script.events) == 3
+
+
 @pytest.mark.parametrize(
     ("transfer", "sound", "outcome"), [("none", 2002, Outcome.ABANDONED), ("by_pbx", 2003, Outcome.HANDOFF)]
 )
@@ -283,6 +360,13 @@ async def test_engines_that_stay_away_end_the_call(
     assert call.phases.messages[-1][3] is outcome
     assert records.ended == [outcome]
     assert call.line.time() < 20
+
+
+async def test_a_slot_is_kept_while_the_call_goes_on(records: MemoryRecords) -> None:
+    """A slow caller does not lose it after some minutes of talk."""
+    call = a_call(records, Caller(until=280.0), [(Reserve(SLOT),), *[(ask("Ja?"),)] * 50])
+    await call.driver.run()
+    assert records.done.count("reserve") == 2
 
 
 async def test_records_are_asked_and_their_answer_given(desk: Desk) -> None:
@@ -318,9 +402,10 @@ async def test_a_hang_up_at_any_point_ends_once_and_frees_the_slot(
     words = Words()
     steps = [(Reserve(SLOT),), (tell("Moment."), ask("Stimmt das so?", Asks.CONFIRM)), BYE]
     call = a_call(desk, Caller((1.5, words.say("ja")), (at, None)), steps, words)
-    await call.driver.run()
+    outcome = await call.driver.run()
     assert call.phases.phases.count("ended") == 1 and call.phases.phases[-1] == "ended"
-    assert not records.reserved and len(records.ended) == 1
+    assert not records.reserved and records.ended == [outcome]
+    assert ("release" in records.done) is (outcome is Outcome.ABANDONED)
 
 
 async def test_hand_off_by_the_telephone_system(desk: Desk, records: MemoryRecords) -> None:
@@ -384,3 +469,17 @@ async def test_latency_is_split_into_its_parts(desk: Desk) -> None:
     assert report.total == pytest.approx(answer, abs=0.1)
     assert call.phases.times == [report.total]
     assert "guten tag" not in repr(report)
+
+
+async def test_keys_do_not_count_as_latency(desk: Desk) -> None:
+    """They are reported, but the percentiles are of spoken turns."""
+    call = a_call(desk, Caller((1.0, "1")), [(ask("Ja?"),), BYE])
+    await call.driver.run()
+    assert call.reports[0].keys and not call.phases.times
+
+
+async def test_the_last_word_is_not_cut_off(desk: Desk) -> None:
+    """The line is released only when the other side has played what was sent ahead."""
+    call = a_call(desk, Caller(), [BYE])
+    await call.driver.run()
+    assert call.line.time() >= 0.05 * len("Auf Wiederhören.") + 0.1

@@ -5,6 +5,7 @@ Times are only bounded generously: what exactly leaves when is shown with counte
 
 import asyncio
 import contextlib
+import socket
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from uuid import UUID, uuid4
@@ -13,6 +14,7 @@ import pytest
 import pytest_asyncio
 
 from appliance.line.audiosocket import STRANGERS, AudioSocketLine
+from appliance.line.audiosocket_call import INBOX, AudioSocketCall
 from appliance.line.audiosocket_protocol import Audio, Decoder, Fault, Frame, HangUp, Kind, encode
 from appliance.model.errors import Unavailable
 from appliance.ports import Gone, Key, LineCall, Sound
@@ -234,8 +236,10 @@ async def test_a_silent_peer_is_given_up() -> None:
             for _ in range(5):
                 peer.send(0x42)
                 await asyncio.sleep(0.1)
-            assert isinstance(await anext(call.events()), Sound), "still there after 0.5 s"
-            assert (await up_to_the_end(call))[-1] == Gone(broken=True)
+            events = await up_to_the_end(call)
+            assert events[-1] == Gone(broken=True)
+            assert len(events) > 22, "it was there for 0.5 s longer than the time allowed without a frame"
+            stranger.send(Kind.AUDIO, FRAME)
             await stranger.read_to_end()
     finally:
         await line.close()
@@ -267,6 +271,89 @@ async def test_a_flood_is_not_read_faster_than_real_time(line: AudioSocketLine) 
                     received += len(event.pcm) // 2 if isinstance(event, Sound) else 0
         sending.cancel()
         assert received < 30 * 8000
+
+
+class Wire(asyncio.Transport):
+    """A connection that keeps what is written."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.written = bytearray()
+        self.reading, self.open = True, True
+        self.resumed = asyncio.Event()
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        self.written += data
+
+    def set_write_buffer_limits(self, high: int | None = None, low: int | None = None) -> None:
+        pass
+
+    def is_closing(self) -> bool:
+        return not self.open
+
+    def is_reading(self) -> bool:
+        return self.reading
+
+    def pause_reading(self) -> None:
+        self.reading = False
+
+    def resume_reading(self) -> None:
+        self.reading = True
+        self.resumed.set()
+
+    def write_eof(self) -> None:
+        pass
+
+    def abort(self) -> None:
+        self.open = False
+
+
+def wired(stall_s: float = 10.0) -> tuple[AudioSocketCall, Wire]:
+    call = AudioSocketCall("none", stall_s, has_room=lambda: True, admit=lambda _: True, left=lambda _: None)
+    wire = Wire()
+    call.connection_made(wire)
+    call.data_received(encode(Kind.UUID, uuid4().bytes))
+    return call, wire
+
+
+async def test_a_driver_that_is_busy_stops_the_reading() -> None:
+    """What waits for it is bounded; it goes on when the driver has caught up."""
+    call, wire = wired()
+    call.data_received(encode(Kind.DTMF, b"1") * (INBOX + 1))
+    assert not wire.reading
+    events = call.events()
+    for _ in range(10):
+        await anext(events)
+    async with asyncio.timeout(PATIENCE):
+        await wire.resumed.wait()
+    await call.hang_up()
+
+
+async def test_a_peer_that_does_not_read_is_sent_nothing_more_and_given_up() -> None:
+    """What is not sent is not counted as played."""
+    call, wire = wired(stall_s=0.1)
+    call.pause_writing()
+    await call.play(FRAME * 100)
+    assert call.played_samples() == 0 and not wire.written
+    call.resume_writing()
+    await call.play(FRAME)
+    assert call.played_samples() == 480
+    call.pause_writing()
+    async with asyncio.timeout(PATIENCE):
+        while not wire.written.endswith(encode(Kind.HANG_UP)):
+            call.data_received(encode(Kind.AUDIO, FRAME))
+            await asyncio.sleep(0.01)
+    assert [event async for event in call.events()][-1] == Gone(broken=True)
+
+
+async def test_frames_leave_without_delay(line: AudioSocketLine) -> None:
+    """Nagle's algorithm would hold every second frame back."""
+    async with peer_of(line) as peer:
+        peer.introduce()
+        call = await answered(line)
+        assert isinstance(call, AudioSocketCall) and call._transport is not None
+        sock = call._transport.get_extra_info("socket")
+        assert sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
 
 
 async def test_an_address_in_use_is_told(line: AudioSocketLine) -> None:

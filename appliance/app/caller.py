@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from appliance.language.wording import say_birth_date, say_digits, say_name
+from appliance.dialogue.phrases import born_on
+from appliance.language.wording import say_digits, say_name
 from appliance.model.call import Asks
 from appliance.model.values import Name
 
@@ -64,7 +65,7 @@ class Caller:
 
     def _misheard(self, said: str) -> Asks | None:
         """The first of the caller's own details that was not read back as it is."""
-        parts = {Asks.NAME: say_name(NAME), Asks.BIRTH_DATE: say_birth_date(BORN), Asks.PHONE: say_digits(PHONE)}
+        parts = {Asks.NAME: say_name(NAME), Asks.BIRTH_DATE: born_on(BORN), Asks.PHONE: say_digits(PHONE)}
         return next((asks for asks, part in parts.items() if part.lower() not in said.lower()), None)
 
 

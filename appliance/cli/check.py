@@ -190,9 +190,6 @@ def _sound_device(box: BoxConfig) -> Iterator[Finding]:
 
 
 def _line(box: BoxConfig) -> Iterator[Finding]:
-    if box.line.adapter == "simulated":
-        yield Finding("Leitung", Result.WARNING, "simuliert: kein Anruf kommt an.", 'adapter = "audiosocket" setzen.')
-        return
     host, _, port = box.line.listen.rpartition(":")
     host = host.strip("[]")
     try:

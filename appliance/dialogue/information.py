@@ -9,7 +9,8 @@ from appliance.booking.hours import open_intervals, substitute_on
 from appliance.dialogue.asking import ask, ask_again, goodbye, repeat
 from appliance.dialogue.state import CallState, Node, Turn, happened, say, tell
 from appliance.dialogue.texts import TELL
-from appliance.language.wording import say_date, say_digits, say_time, speakable
+from appliance.language.speakable import speakable
+from appliance.language.wording import Case, say_date, say_digits, say_time
 from appliance.model.call import Outcome
 from appliance.model.meaning import Intent, Meaning
 
@@ -64,7 +65,7 @@ def _and(words: Sequence[str]) -> str:
 
 def _day(state: CallState, day: dt.date, now: dt.datetime) -> list[str]:
     intervals = open_intervals(state.practice, day)
-    named = f"am {say_date(day, now.date(), case='dative')}"
+    named = f"am {say_date(day, now.date(), Case.DATIVE)}"
     label = "Heute" if day == now.date() else named[:1].upper() + named[1:]
     if intervals:
         return [f"{label} ist die Praxis geöffnet {spans([(one.start.time(), one.end.time()) for one in intervals])}."]

@@ -6,7 +6,7 @@ from appliance.dialogue.actions import Action, End, Keep, Say, Withdraw
 from appliance.dialogue.asking import ask, goodbye, missed
 from appliance.dialogue.state import CallState, Draft, Node, Turn, happened, outcome_of, say, tell
 from appliance.dialogue.texts import CONSENT_VERSION, DISCLOSURE, EMERGENCY_NOTE, PURPOSE, QUESTIONS, TELL
-from appliance.language.wording import speakable
+from appliance.language.speakable import speakable
 from appliance.model.call import By, Outcome
 from appliance.model.meaning import Intent, Meaning, YesNo
 from appliance.model.personal import Personal

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from appliance.dialogue.state import CallState, Draft, Task
 from appliance.dialogue.texts import CONFIRM, ITEMS, REASONS, RIGHTS
-from appliance.language.wording import say_birth_date, say_date, say_digits, say_name, say_time
+from appliance.language.wording import Case, say_birth_date, say_date, say_digits, say_name, say_start, say_time
 from appliance.model.values import Caller, Slot, Summary
 
 ORDINALS = ("Erstens", "Zweitens", "Drittens")
@@ -13,7 +13,7 @@ ORDINALS = ("Erstens", "Zweitens", "Drittens")
 
 def on(start: dt.datetime, now: dt.datetime) -> str:
     """A start with weekday, date and digital time: "am Dienstag, dem ersten Dezember, um neun Uhr dreißig"."""
-    return f"am {say_date(start.date(), now.date(), case='dative')}, um {say_time(start.time())}"
+    return f"am {say_start(start, now.date(), Case.DATIVE)}"
 
 
 def upper_first(text: str) -> str:
@@ -23,10 +23,15 @@ def upper_first(text: str) -> str:
 def listed(slots: Sequence[Slot], now: dt.datetime) -> str:
     """Offered slots with their numbers; the day is said once where all are on the same."""
     if len({slot.start.date() for slot in slots}) == 1:
-        day = f"am {say_date(slots[0].start.date(), now.date(), case='dative')}"
+        day = f"am {say_date(slots[0].start.date(), now.date(), Case.DATIVE)}"
         times = [f"{word}, um {say_time(slot.start.time())}" for word, slot in zip(ORDINALS, slots, strict=False)]
-        return f"{day}. " + ". ".join(times)
+        return f"{upper_first(day)}. " + ". ".join(times)
     return ". ".join(f"{word}, {on(slot.start, now)}" for word, slot in zip(ORDINALS, slots, strict=False))
+
+
+def born_on(day: dt.date) -> str:
+    """ "am dritten Mai neunzehnhunderteinundsechzig"."""
+    return f"am {say_birth_date(day, Case.DATIVE).removeprefix('dem ')}"
 
 
 def who(caller: Caller) -> str:
@@ -35,7 +40,7 @@ def who(caller: Caller) -> str:
     if caller.name:
         parts.append(say_name(caller.name.reveal()))
     if caller.birth_date:
-        parts.append(f"geboren am {say_birth_date(caller.birth_date.reveal())}")
+        parts.append(f"geboren {born_on(caller.birth_date.reveal())}")
     if caller.phone:
         parts.append(f"Telefonnummer {say_digits(caller.phone.reveal())}")
     return ", ".join(parts)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from appliance.config.practice import Practice
 from appliance.dialogue import texts
 from appliance.dialogue.opening import greeting
-from appliance.language.wording import speakable
+from appliance.language.speakable import speakable
 
 
 def fixed_texts(practice: Practice) -> list[str]:

@@ -4,13 +4,13 @@ import random
 from collections.abc import Callable
 
 import pytest
-from appliance.language.wording import speakable
 from conftest import Talk
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from appliance.dialogue import texts
 from appliance.dialogue.state import ASKS, Node
+from appliance.language.speakable import speakable
 from appliance.model.call import Asks, Outcome
 
 Call = Callable[..., Talk]

@@ -67,10 +67,12 @@ class LoudnessDetector:
 
 @dataclass
 class FakeSpeech:
-    """Engines that cost no time and can be lost: `lost` texts raise when they are recognised, `away` counts tries."""
+    """Engines that cost no time and can be lost: by texts when they are recognised or rendered for the first time
+    (`lost`, `unspeakable`), or `away` for so many tries."""
 
     words: Words
     lost: set[str] = field(default_factory=set)
+    unspeakable: set[str] = field(default_factory=set)
     keeps_losing: bool = False
     away: int = 0
     rendered: list[str] = field(default_factory=list)
@@ -100,6 +102,9 @@ class FakeSpeech:
 
     async def render(self, text: str) -> bytes:
         self._fail()
+        if text in self.unspeakable:
+            self.unspeakable.discard(text)
+            raise SpeechLost
         self.rendered.append(text)
         return spoken(text)
 

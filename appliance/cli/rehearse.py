@@ -30,7 +30,7 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     parser = commands.add_parser(
         "rehearse",
         help="ein ganzes Gespräch als Text ausprobieren",
-        description="Ein ganzes Gespräch als Text: dieselben Regeln und derselbe Speicher wie am Telefon, nur ohne Ton.",
+        description="Ein ganzes Gespräch als Text: mit den Regeln und dem Speicher des Telefons, nur ohne Ton.",
         epilog=EXAMPLE,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

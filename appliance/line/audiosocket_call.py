@@ -77,7 +77,7 @@ class AudioSocketCall(asyncio.Protocol):
         self._transport = transport
         sock: socket.socket | None = transport.get_extra_info("socket")
         if sock is not None:
-            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            # TCP_NODELAY is set by asyncio.
             sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER)
         transport.set_write_buffer_limits(high=SEND_BUFFER)
         self._life_at = self._loop.time()

@@ -239,7 +239,6 @@ async def test_a_silent_peer_is_given_up() -> None:
             events = await up_to_the_end(call)
             assert events[-1] == Gone(broken=True)
             assert len(events) > 22, "it was there for 0.5 s longer than the time allowed without a frame"
-            stranger.send(Kind.AUDIO, FRAME)
             await stranger.read_to_end()
     finally:
         await line.close()
@@ -308,11 +307,12 @@ class Wire(asyncio.Transport):
         self.open = False
 
 
-def wired(stall_s: float = 10.0) -> tuple[AudioSocketCall, Wire]:
+def wired(stall_s: float = 10.0, *, introduced: bool = True) -> tuple[AudioSocketCall, Wire]:
     call = AudioSocketCall("none", stall_s, has_room=lambda: True, admit=lambda _: True, left=lambda _: None)
     wire = Wire()
     call.connection_made(wire)
-    call.data_received(encode(Kind.UUID, uuid4().bytes))
+    if introduced:
+        call.data_received(encode(Kind.UUID, uuid4().bytes))
     return call, wire
 
 
@@ -344,6 +344,16 @@ async def test_a_peer_that_does_not_read_is_sent_nothing_more_and_given_up() -> 
             call.data_received(encode(Kind.AUDIO, FRAME))
             await asyncio.sleep(0.01)
     assert [event async for event in call.events()][-1] == Gone(broken=True)
+
+
+async def test_whoever_never_says_which_call_it_is_is_given_up() -> None:
+    """Whatever else it sends: it would hold a place for ever."""
+    call, wire = wired(stall_s=0.1, introduced=False)
+    async with asyncio.timeout(PATIENCE):
+        while not wire.written:
+            call.data_received(encode(Kind.AUDIO, FRAME))
+            await asyncio.sleep(0.01)
+    assert wire.written == encode(Kind.HANG_UP)
 
 
 async def test_frames_leave_without_delay(line: AudioSocketLine) -> None:

@@ -29,7 +29,7 @@ _TOUCHES = """kind <> 'cancelled' AND start_min < :end AND end_min > :start
 def busy(books: Books, start: dt.datetime, end: dt.datetime) -> Sequence[Slot]:
     zone = books.clock().tzinfo
     found = books.db.execute(
-        f"SELECT start, minutes, resource FROM appointments WHERE {_TOUCHES}"
+        f"SELECT start_min, minutes, resource FROM appointments WHERE {_TOUCHES}"
         " AND (until_ms IS NULL OR until_ms > :now) ORDER BY start_min, end_min",
         {"start": minute(start), "end": -(-end.timestamp() // 60), "now": milliseconds(books.clock())},
     )

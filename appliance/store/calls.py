@@ -8,7 +8,7 @@ from appliance.model.call import By, Outcome
 from appliance.model.values import DataRight, Item, Topic
 from appliance.ports import Callback, Consent, DataRequest, Held, Request
 from appliance.store.audit import Event, note
-from appliance.store.books import PERSON, TABLES, Books, appointment, caller, iso, minute, new_id, person
+from appliance.store.books import PERSON, TABLES, Books, appointment, caller, iso, minute, new_id, person, slot
 from appliance.store.calendar import release
 from appliance.store.engine import checkpoint
 
@@ -92,7 +92,8 @@ def held(books: Books, call: str) -> Held:
 
     def changed(kind: str, now: str) -> list[dict[str, Any]]:
         return books.rows(
-            """SELECT DISTINCT a.id, a.start FROM changes c JOIN appointments a ON a.id = c.record
+            """SELECT DISTINCT a.id, a.start_min, a.minutes, a.resource
+               FROM changes c JOIN appointments a ON a.id = c.record
                WHERE c.call = :call AND c.kind = :kind AND a.kind = :now ORDER BY c.n""",
             call=call,
             kind=kind,
@@ -102,7 +103,7 @@ def held(books: Books, call: str) -> Held:
     return Held(
         bookings=tuple(appointment(row, zone) for row in rows("appointments", "call = :call AND kind = 'booked'")),
         rescheduled=tuple(
-            (row["id"], dt.datetime.fromisoformat(row["start"]).astimezone(zone))
+            (row["id"], slot(row["start_min"], row["minutes"], row["resource"], zone).start)
             for row in changed("rescheduled", "booked")
         ),
         cancelled=tuple(row["id"] for row in changed("cancelled", "cancelled")),

@@ -43,7 +43,7 @@ def m001_records(db: Database) -> None:
           CHECK (kind IN ('booked', 'cancelled') OR coalesce(last_name, first_name, birth_date, phone, code) IS NULL)
         ) STRICT""",
         """CREATE INDEX appointments_time ON appointments
-           (start_min, end_min, kind, resource, minutes, start, until_ms) WHERE kind <> 'cancelled'""",
+           (start_min, end_min, kind, resource, minutes, until_ms) WHERE kind <> 'cancelled'""",
         "CREATE INDEX appointments_minutes ON appointments (minutes)",
         "CREATE INDEX appointments_call ON appointments (call)",
         "CREATE INDEX appointments_birth_date ON appointments (birth_date)",

@@ -4,6 +4,7 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator, Callable
 
+from appliance.audio.frames import RATE
 from appliance.line.audiosocket_protocol import (
     FRAME_BYTES,
     Audio,
@@ -23,7 +24,6 @@ from appliance.line.pacing import FRAME_S, Pacer
 from appliance.model.personal import Personal
 from appliance.ports import Gone, Key, Sound
 
-RATE = 8000
 KEYS = frozenset("0123456789*#")
 GAP_S = 0.1
 """Without sound from the other side for so long, silence takes its place: a telephone that sends nothing while nobody

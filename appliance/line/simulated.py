@@ -10,13 +10,13 @@ from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from appliance.audio.frames import FRAME, RATE, WIDTH
 from appliance.model.errors import BadInput, MissingFile
 from appliance.model.personal import Personal
 from appliance.ports import Gone, Key, LineCall, Sound
 
-RATE = 8000
-FRAME_BYTES = 320
-FRAME_S = 0.02
+FRAME_BYTES = FRAME * WIDTH
+FRAME_S = FRAME / RATE
 SILENCE = bytes(FRAME_BYTES)
 
 

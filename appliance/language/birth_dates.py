@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from appliance.language.corrections import takes_back
 from appliance.language.numbers import number_at, ordinal_at, two_digits_at, year_at
 from appliance.language.numerals import MONTHS
 from appliance.language.read import Read
@@ -15,24 +16,6 @@ _MONTH = {name: index + 1 for index, name in enumerate(MONTHS)}
 _MONTH |= {"jänner": 1, "jenner": 1, "feber": 2, "maerz": 3, "juno": 6, "julei": 7, "sept": 9, "dez": 12}
 _CUES = frozenset(("geboren", "geburtsdatum", "geburtstag", "geborn", "jahrgang", "gebürtig", "geburtsdaten"))
 _CUE_WINDOW = 14
-_MARKS = frozenset(
-    (
-        *(
-            "nein",
-            "nee",
-            "nö",
-            "falsch",
-            "quatsch",
-            "entschuldigung",
-            "verzeihung",
-            "pardon",
-            "sorry",
-            "meine",
-            "meinte",
-        ),
-        *("vielmehr", "beziehungsweise", "sondern", "doch", "stopp", "stop", "korrektur", "moment", "halt", "nicht"),
-    )
-)
 
 
 @dataclass(slots=True)
@@ -86,7 +69,7 @@ def _is_alive(born: date, today: date) -> bool:
 
 
 def _digit(words: Sequence[str], index: int) -> Read[int] | None:
-    number = number_at(words, index, teens=False)
+    number = number_at(words, index, apart=True)
     return number if number is not None and number.value <= 9 and number.end == index + 1 else None
 
 
@@ -120,7 +103,7 @@ def _day_or_month(words: Sequence[str], index: int) -> Read[int] | None:
     ordinal = ordinal_at(words, index)
     if ordinal is not None:
         return ordinal
-    number = number_at(words, index, teens=False)
+    number = number_at(words, index, apart=True)
     if number is None:
         return None
     if number.value == 0:
@@ -177,7 +160,7 @@ def _dates(words: Sequence[str]) -> Read[_Parts] | None:
             start = start if end else index
             index = end = taken
             continue
-        if words[index] in _MARKS and parts != _Parts():
+        if (takes_back(words, index) or words[index] == "doch") and parts != _Parts():
             said = _merged(said, parts)
             parts = _Parts()
         index += 1

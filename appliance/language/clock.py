@@ -97,11 +97,11 @@ def _hour_at(line: Line, index: int, cued: bool) -> Read[int] | None:
         return Read(_DIALECT_HOURS[word], index, index + 1)
     if word == "nein" and (line.at(index + 1) == "uhr" or line.at(index - 1) in ("halb", "viertel", "dreiviertel")):
         return Read(9, index, index + 1)
-    number = number_at(line.words, index, teens=False)
+    number = number_at(line.words, index, apart=True)
     if number is None or number.value > 24:
         return None
     if number.value == 0 and line.at(number.end) != "uhr":  # "null acht uhr dreißig"
-        rest = number_at(line.words, number.end, teens=False)
+        rest = number_at(line.words, number.end, apart=True)
         return Read(rest.value, index, rest.end) if rest and 1 <= rest.value <= 9 else None
     if word == "ein" and number.end == index + 1 and line.at(index + 1) != "uhr":
         return None
@@ -176,7 +176,7 @@ def _at_start(read: Read[Clock] | None, start: int) -> Read[Clock] | None:
 
 
 def _minutes_at(words: Sequence[str], index: int) -> Read[int] | None:
-    number = number_at(words, index, teens=True)
+    number = number_at(words, index)
     if number is None:
         return None
     if number.value == 0:

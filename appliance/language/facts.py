@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from appliance.language.corrections import HESITATIONS, WEAK_MARKS, takes_back
 from appliance.language.scan import Atom, Kind
 from appliance.language.tokens import Line
 from appliance.language.when_words import (
@@ -12,15 +13,12 @@ from appliance.language.when_words import (
     BOUNDARIES,
     DENIALS,
     FUNCTION,
-    HESITATIONS,
     NEW_AFTER,
     NEW_BEFORE,
     OLD_AFTER,
     OLD_BEFORE,
     PAST_CLAUSE,
     QUESTION_VERBS,
-    STRONG_MARKS,
-    WEAK_MARKS,
 )
 
 
@@ -138,15 +136,8 @@ def _is_polite_question(lead: Sequence[str], operators: Sequence[str]) -> bool:
 
 def _mark(lead: Sequence[str]) -> tuple[bool, bool]:
     """Whether the words between two values correct the first: surely, or only where both cannot be meant."""
-    strong = False
-    for index, word in enumerate(lead):
-        if word in ("meine", "meinte", "mein"):
-            strong = strong or "ich" in (lead[index - 1] if index else "", *lead[index + 1 : index + 2])
-        elif word in STRONG_MARKS:
-            strong = True
-    weak = any(word in WEAK_MARKS for word in lead)
-    weak = weak or (bool(lead) and any(word in HESITATIONS for word in lead))
-    return strong, strong or weak
+    strong = any(takes_back(lead, index) for index in range(len(lead)))
+    return strong, strong or any(word in WEAK_MARKS or word in HESITATIONS for word in lead)
 
 
 def _same(first: Atom, second: Atom) -> bool:

@@ -60,4 +60,4 @@ def normalise(text: str) -> list[str]:
         text = spell_out(" ".join(text.split()))
     for sign, word in _SIGNS.items():
         text = text.replace(sign, word)
-    return _LETTER.findall(text)
+    return [word for word in _LETTER.findall(text) if word.isalpha()]

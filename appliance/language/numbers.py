@@ -144,7 +144,7 @@ def is_part(word: str) -> bool:
     return cardinal(word.removesuffix("und")) is not None
 
 
-def _longest(words: Sequence[str], start: int, over_und: bool, teens: bool) -> Read[int] | None:
+def _longest(words: Sequence[str], start: int, over_und: bool, apart: bool) -> Read[int] | None:
     """The longest run of parts that is one number when written together."""
     first = words[start]
     value = cardinal(first)
@@ -154,7 +154,7 @@ def _longest(words: Sequence[str], start: int, over_und: bool, teens: bool) -> R
     joined = first
     for end in range(start + 2, min(len(words), start + _MOST_PARTS) + 1):
         part = words[end - 1]
-        if not is_part(part) or (part == "und" and not over_und) or (part == "zehn" and not teens):
+        if not is_part(part) or (part == "und" and not over_und) or (apart and _stands_alone(part)):
             break
         joined += part
         value = cardinal(joined)
@@ -165,19 +165,24 @@ def _longest(words: Sequence[str], start: int, over_und: bool, teens: bool) -> R
     return best
 
 
+def _stands_alone(part: str) -> bool:
+    """Whether a part is as likely a number of its own."""
+    return part == "zehn" or (part.startswith(("hundert", "tausend")) and part not in ("hundert", "tausend"))
+
+
 def _means_a_list(words: Sequence[str], start: int) -> bool:
     """In "zwischen acht und zwanzig": the "und" stands between two numbers."""
     return any(word == "zwischen" for word in words[max(0, start - 3) : start])
 
 
-def number_at(words: Sequence[str], start: int, *, teens: bool = True) -> Read[int] | None:
+def number_at(words: Sequence[str], start: int, *, apart: bool = False) -> Read[int] | None:
     """The cardinal that starts at a word, the longest one: "drei und zwanzig" is 23, but 3 after "zwischen".
 
-    `teens=False` keeps "acht zehn" two numbers.
+    `apart` keeps two numbers what can also be two: "acht zehn", "sechs hunderteinundsiebzig".
     """
     if start >= len(words):
         return None
-    return _longest(words, start, not _means_a_list(words, start), teens)
+    return _longest(words, start, not _means_a_list(words, start), apart)
 
 
 def ordinal_at(words: Sequence[str], start: int) -> Read[int] | None:

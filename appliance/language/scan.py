@@ -6,6 +6,7 @@ from enum import Enum
 
 from appliance.language.calendar_words import days_at
 from appliance.language.clock import Clock, clock_at
+from appliance.language.corrections import HESITATIONS, STRONG_MARKS
 from appliance.language.days import Days
 from appliance.language.numbers import is_part, ordinal
 from appliance.language.read import Read
@@ -14,10 +15,8 @@ from appliance.language.when_words import (
     AFTER_LONE_NUMBER,
     CLOCK_CUES,
     COUNTED,
-    HESITATIONS,
     PARTS,
     PHRASES,
-    STRONG_MARKS,
     WEAK_CLOCK_CUES,
 )
 from appliance.model.values import Daypart

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from appliance.language.corrections import takes_back
 from appliance.language.numbers import cardinal, number_at
 from appliance.language.read import Read
 
@@ -26,10 +27,9 @@ _FILLERS = frozenset(
         ),
         *("vorwahl", "durchwahl", "ist", "danach", "jetzt", "kommt", "okay", "ok", "genau", "mal", "wieder", "minus"),
         *("am", "ende", "klammer", "auf", "zu", "punkt", "leerzeichen", "nachher", "rufnummer", "hinten", "zuerst"),
-        *("warten", "sie", "sekunde", "augenblick", "stück", "ne", "hab", "wars", "halt"),
+        *("ich", "warten", "sie", "sekunde", "augenblick", "stück", "ne", "hab", "wars", "halt"),
     )
 )
-_TAKEN_BACK = frozenset(("nein", "nee", "nö", "falsch", "quatsch", "stopp", "stop", "sorry", "verzeihung", "pardon"))
 _AGAIN = frozenset(("nochmal", "vorne", "vorn", "anfang", "neu", "wiederhole", "wiederholen"))
 _TIMES = {"zweimal": 2, "dreimal": 3, "viermal": 4, "doppelt": 2, "doppel": 2}
 _PLURALS = {"nullen": 0, "einsen": 1, "einser": 1, "zweien": 2, "zweier": 2, "dreien": 3, "dreier": 3, "vieren": 4}
@@ -101,7 +101,7 @@ def _group_at(words: Sequence[str], index: int) -> Read[str] | None:
         return Read(digit * 2, index, index + 1)
     if word in _DIALECT:
         return Read(_DIALECT[word], index, index + 1)
-    number = number_at(words, index, teens=False)
+    number = number_at(words, index, apart=True)
     if number is None or number.value > _HIGHEST_GROUP:
         return None
     following = words[number.end] if number.end < len(words) else ""
@@ -118,13 +118,6 @@ def _group_at(words: Sequence[str], index: int) -> Read[str] | None:
 def _restarts(words: Sequence[str], index: int) -> bool:
     """von vorne, nochmal, noch mal von vorn, ich wiederhole."""
     return words[index] in _AGAIN or (words[index] == "mal" and index > 0 and words[index - 1] == "noch")
-
-
-def _is_correction(words: Sequence[str], index: int) -> bool:
-    word = words[index]
-    if word in ("meine", "meinte"):
-        return "ich" in words[max(0, index - 1) : index + 2]
-    return word in _TAKEN_BACK or word in ("entschuldigung", "tschuldigung", "ich")
 
 
 def runs(words: Sequence[str]) -> list[Read[Run]]:
@@ -149,8 +142,8 @@ def runs(words: Sequence[str]) -> list[Read[Run]]:
         if _restarts(words, index):
             done.clear()
             now = None
-        elif now is not None and _is_correction(words, index):
-            now.correcting = bool(now.groups) and (word != "ich" or now.correcting)
+        elif now is not None and takes_back(words, index):
+            now.correcting = bool(now.groups)
         elif now is not None and word not in _FILLERS:
             done += _finished(now)
             now = None

@@ -286,28 +286,6 @@ COUNTED = frozenset(
     )
 )
 
-STRONG_MARKS = frozenset(
-    (
-        *("nein", "nee", "ne", "nö", "nä", "quatsch", "falsch", "sorry", "entschuldigung", "verzeihung", "pardon"),
-        *(
-            "meine",
-            "meinte",
-            "mein",
-            "vielmehr",
-            "beziehungsweise",
-            "sondern",
-            "stattdessen",
-            "korrektur",
-            "stopp",
-            "stop",
-        ),
-        *("schmarrn", "blödsinn", "unsinn", "korrigiere", "versprochen", "vertan", "tschuldigung", "halt", "moment"),
-        *("papperlapapp", "schmarren", "mist", "irrtum", "verzeihen"),
-    )
-)
-WEAK_MARKS = frozenset(("lieber", "besser", "doch", "eher", "noch", "ach"))
-HESITATIONS = frozenset(("äh", "ähm", "öhm", "öh", "hm", "hmm", "ehm", "eh", "em", "ah", "naja", "na"))
-
 DENIALS = frozenset(
     (
         *(

@@ -74,6 +74,8 @@ class Session:
         self.index = 0
         """Samples heard since the answer."""
         self.turn = 0
+        self.false_alarms = 0
+        """Prompts in a row that were stopped by a sound without words."""
         self.anchor = Anchor()
         self._watch = Stopwatch(means.monotonic)
         self._events = call.events()

@@ -23,6 +23,9 @@ EARLY_DEFAULT_S = 1.0
 QUEUED_S = 10.0
 """More than this is not rendered ahead of what is played."""
 
+FALSE_ALARMS = 2
+"""So many prompts in a row stopped by a noise: from then on only keys and emergencies stop one in this call, else a
+caller in a loud street would never hear a question to its end."""
 HASTY_S = 0.3
 """Nobody reacts to a prompt faster than this."""
 
@@ -49,6 +52,7 @@ class Turn:
         self._started: int | None = None
         """Samples the line had played when the prompt began."""
         self._skipped = False
+        self._cut_in = False
         self._early: Utterance | None = None
         """The last thing said that did not interrupt the prompt."""
 
@@ -112,7 +116,9 @@ class Turn:
         if self._pad.collecting or self._skipped:
             return True
         may = self._say.asks is not None and not self._say.heard_out and not self._is_hasty()
-        return may and self._ear is not None and self._ear.speaking_s >= BARGE_IN_S
+        quiet_enough = self._session.false_alarms < FALSE_ALARMS
+        self._cut_in = may and quiet_enough and self._ear is not None and self._ear.speaking_s >= BARGE_IN_S
+        return self._cut_in
 
     async def _over_prompt(self, sound: Sound) -> Answer | None:
         """The caller's sound while the box speaks: an emergency is an answer, everything else waits."""
@@ -148,10 +154,12 @@ class Turn:
                 return Silence(silence_after(asks))
 
     async def _hear(self, sound: Sound) -> Answer | None:
+        utterance = await self._ear.hear(sound) if self._ear else None
         if self._pad.collecting:
+            if utterance and utterance.urgent:
+                return self._heard(utterance)
             keys = self._pad.passed(self._session.index)
             return self._pressed(keys) if keys else None
-        utterance = await self._ear.hear(sound) if self._ear else None
         return self._heard(utterance) if utterance else None
 
     # --- answers ------------------------------------------------------------------------------------------------------
@@ -182,6 +190,8 @@ class Turn:
 
     def _heard(self, utterance: Utterance) -> Heard:
         hearing = utterance.hearing
+        if self._cut_in:
+            self._session.false_alarms = 0 if hearing.text.reveal() else self._session.false_alarms + 1
         spoken = self._session.anchor.moment(utterance.last)
         decided, recognised = utterance.decided, utterance.recognised
         self._note(hearing.text.reveal(), hearing.confidence, False, spoken, decided, recognised)

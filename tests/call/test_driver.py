@@ -129,6 +129,24 @@ async def test_a_cough_does_not_stop_a_prompt(desk: Desk) -> None:
     assert isinstance(call.script.events[1], HungUp)
 
 
+async def test_a_loud_street_does_not_stop_every_prompt(desk: Desk) -> None:
+    """Two prompts in a row stopped by a noise without words: the third is heard to its end."""
+    prompt = "Diese Frage ist lang genug, um unterbrochen zu werden."
+    cues = [(0.5 + 2 * number, tone(LOUD - 1, 0.4)) for number in range(30)]
+    call = a_call(desk, Caller(*cues, until=9.0), [(ask(prompt),)] * 10)
+    await call.driver.run()
+    assert [heard(event) for event in call.script.events[1:3]] == ["", ""]
+    assert bytes(call.line.box_sound).count(spoken(prompt)) == 1
+
+
+async def test_an_emergency_is_heard_while_a_number_is_keyed_in(desk: Desk) -> None:
+    words = Words()
+    cues = [(1.0, "03"), (1.5, words.say("hilfe"))]
+    call = a_call(desk, Caller(*cues), [(ask("Nummer?", Asks.PHONE),), BYE], words)
+    await call.driver.run()
+    assert heard(call.script.events[1]) == "hilfe"
+
+
 async def test_a_prompt_that_is_heard_out_is_not_stopped_by_speech(desk: Desk) -> None:
     words = Words()
     prompt = "Dieser Hinweis muss sein und wird zu Ende gesprochen, was auch gesagt wird."

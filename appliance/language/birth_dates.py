@@ -16,6 +16,8 @@ _MONTH = {name: index + 1 for index, name in enumerate(MONTHS)}
 _MONTH |= {"jänner": 1, "jenner": 1, "feber": 2, "maerz": 3, "juno": 6, "julei": 7, "sept": 9, "dez": 12}
 _CUES = frozenset(("geboren", "geburtsdatum", "geburtstag", "geborn", "jahrgang", "gebürtig", "geburtsdaten"))
 _CUE_WINDOW = 14
+_MOST_WORDS = 150
+"""Whoever says more has not answered with a date."""
 
 
 @dataclass(slots=True)
@@ -180,7 +182,7 @@ def read_birth_date(words: Sequence[str], today: date, asked: bool) -> Read[date
     Two digits of a year mean the later century that is possible. `asked=False`: only beside a word like "geboren".
     None when day, month or year is missing, the date does not exist, or two dates are said and none is taken back.
     """
-    if not asked and _CUES.isdisjoint(words):
+    if len(words) > _MOST_WORDS or (not asked and _CUES.isdisjoint(words)):
         return None
     first = 0 if asked else max(0, next(i for i, word in enumerate(words) if word in _CUES) - _CUE_WINDOW)
     found = _dates(words[first:])

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from appliance.language.days import (
     FURTHEST_DAYS,
@@ -20,8 +21,8 @@ from appliance.language.days import (
     one,
     week,
 )
-from appliance.language.feasts import feast_at
-from appliance.language.numbers import number_at, ordinal_at, two_digits_at, year_at
+from appliance.language.feasts import FEAST_STARTS, feast_at
+from appliance.language.numbers import is_part, number_at, ordinal, ordinal_at, two_digits_at, year_at
 from appliance.language.numerals import MONTHS, WEEKDAYS
 from appliance.language.read import Read
 from appliance.language.tokens import Line
@@ -498,9 +499,36 @@ _READERS: tuple[Callable[[Line, int, date], Read[Days] | None], ...] = (
 )
 
 
+_STARTS = frozenset(
+    (
+        *(*_NEAR, *_NEXT, *_THIS, *_AFTER_NEXT, *_LAST, *_WEEKDAY, *_WEEKLY, *_MONTH, *_PARTS_OF_MONTH, *_ONE),
+        *("in", "über", "vor", "seit", "gestern", "vorgestern", "neulich", "kürzlich", "letztens", "unter", "werktags"),
+        *(
+            "wochentags",
+            "wochenende",
+            "kalenderwoche",
+            "kw",
+            "jeden",
+            "irgendeinem",
+            "selben",
+            "gleichen",
+            "tag",
+            "woche",
+        ),
+        *("des", "dem", "monatsanfang", "monatsmitte", "monatsende", "neue", "neuen", "neues"),
+    )
+)
+
+
+@lru_cache(maxsize=8192)
+def _may_start(word: str) -> bool:
+    """Whether any date can begin with a word: most words are passed over at once."""
+    return word in _STARTS or word in FEAST_STARTS or is_part(word) or ordinal(word) is not None
+
+
 def piece_at(line: Line, index: int, today: date, *, bare: bool) -> Read[Days] | None:
     """The one piece of a date that starts at a word. `bare`: a date was asked for, so "der dritte" is one."""
-    if index >= len(line.words):
+    if index >= len(line.words) or not _may_start(line.words[index]):
         return None
     for reader in _READERS:
         found = reader(line, index, today)

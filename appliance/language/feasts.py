@@ -140,6 +140,9 @@ _LENGTHS: dict[str, tuple[int, ...]] = {}
 for _words in _BY_WORDS:
     _LENGTHS[_words[0]] = tuple(sorted({len(_words), *_LENGTHS.get(_words[0], ())}, reverse=True))
 
+FEAST_STARTS = frozenset(_LENGTHS)
+"""First words of their names."""
+
 
 def feast_at(words: Sequence[str], start: int, today: date) -> Read[Span] | None:
     """The next feast of that name that is not over: first and last day."""

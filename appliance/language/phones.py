@@ -26,6 +26,7 @@ _CUES = frozenset(
 )
 _CUE_WINDOW = 8
 _UNMISTAKABLE = 9
+_MOST_WORDS = 250
 _SHORTEST, _LONGEST = 7, 13
 _SHORT = 9
 """Below this a number must be one that the numbering plan knows: a long one was probably cut off."""
@@ -77,6 +78,8 @@ def read_phone(words: Sequence[str], asked: bool) -> Read[str] | None:
     `asked=False`: only after a cue ("meine Nummer ist") or as a run of at least nine digits that begins like a number.
     None when there is none, it is too short or too long, or two differ and neither takes the other back.
     """
+    if len(words) > _MOST_WORDS:
+        return None
     found: Read[str] | None = None
     for run in runs(words):
         long_enough = len(run.value.digits) >= _SHORTEST_OTHER

@@ -50,6 +50,8 @@ for _words in sorted(PHRASES, key=len, reverse=True):
     if len(_words) not in _lengths:
         _lengths.append(len(_words))
 
+_MOST_ATOMS = 24
+"""Who names more days and times in one breath has not said when."""
 _CLOCK_STARTS = frozenset(("halb", "viertel", "dreiviertel", "kurz", "knapp", "nein"))
 _GREETING = frozenset(("guten", "schönen", "gutn"))
 
@@ -121,6 +123,8 @@ def scan(line: Line, today: date, *, bare: bool) -> list[Atom]:
             continue
         found.append(atom)
         index = atom.end
+        if len(found) > _MOST_ATOMS:
+            return []
     return [atom for atom in found if atom.kind is not Kind.SKIP]
 
 

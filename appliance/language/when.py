@@ -37,7 +37,7 @@ _ASKED = frozenset((Asks.DATE_TIME, Asks.CHOOSE_SLOT))
 _DEAF = frozenset((Asks.SPELL_NAME, Asks.BIRTH_DATE, Asks.PHONE))
 """Questions whose answers are full of numbers and letters that are no dates."""
 _CAUTIOUS = frozenset((Asks.NAME, Asks.CONSENT))
-_MOST_WORDS = 250
+_MOST_WORDS = 150
 """An utterance with more words is no answer about when; looking at all of it would only cost time."""
 
 

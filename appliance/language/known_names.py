@@ -1,0 +1,99 @@
+"""The practice's own names in what a caller says: medicines, practitioners, kinds of appointment."""
+
+import difflib
+import unicodedata
+from collections.abc import Sequence
+
+from appliance.config.practice import AppointmentType, Practice
+from appliance.language.name_words import TITLES
+from appliance.language.normalise import normalise
+from appliance.model.values import Reason
+
+CLOSE_MEDICINE = 0.84
+"""How alike a heard word must be to a medicine of six letters or more: one or two sounds changed."""
+CLOSE_PERSON = 0.88
+SHORTEST = 6
+_FORMS = frozenset("mg milligramm tabletten tablette tropfen spray salbe creme retard comp plus akut forte l d n mite".split())
+
+
+def folded(word: str) -> str:
+    """The word without accents and dots, ß as ss: as alike as a recogniser hears it."""
+    plain = unicodedata.normalize("NFKD", word.lower().replace("ß", "ss").replace("ı", "i"))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def _sounds(word: str) -> str:
+    """A rough sound of a word: letters that German recognisers mix up in foreign names made one."""
+    word = folded(word)
+    for written, sound in (("ph", "f"), ("th", "t"), ("y", "i"), ("c", "k"), ("z", "k"), ("v", "w"), ("x", "ks")):
+        word = word.replace(written, sound)
+    for double in "abdefgiklmnoprstuw":
+        word = word.replace(double * 2, double)
+    return word
+
+
+def find_medicine(words: Sequence[str], practice: Practice) -> str | None:
+    """The one medicine of the practice's list that is named, spelled as there; None when none or several come near."""
+    heard = [_sounds(word) for word in words]
+    heard += [_sounds(a + b) for a, b in zip(words, words[1:], strict=False) if len(a) + len(b) >= SHORTEST]
+    near: dict[str, float] = {}
+    for medicine in practice.medicines:
+        parts = [_sounds(part) for part in normalise(medicine) if part not in _FORMS and len(part) > 2]
+        if not parts:
+            continue
+        score = max((_alike(parts[0], word) for word in heard), default=0.0)
+        if score >= CLOSE_MEDICINE:
+            near[medicine] = score
+    best = max(near.values(), default=0.0)
+    chosen = [medicine for medicine, score in near.items() if score == best]
+    return chosen[0] if len(chosen) == 1 else None
+
+
+def _alike(name: str, heard: str) -> float:
+    if name == heard:
+        return 1.0
+    if min(len(name), len(heard)) < SHORTEST or abs(len(name) - len(heard)) > 3:
+        return 0.0
+    matcher = difflib.SequenceMatcher(None, name, heard, autojunk=False)
+    return matcher.ratio() if matcher.quick_ratio() >= CLOSE_MEDICINE else 0.0
+
+
+def find_practitioner(words: Sequence[str], practice: Practice) -> str | None:
+    """The id of the one practitioner whose family name is said; None when nobody's or several people's is."""
+    heard = {folded(word) for word in words}
+    found = [
+        person.id
+        for person in practice.practitioners
+        if any(_person_alike(part, heard) for part in _family_name(person.name))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _person_alike(name: str, heard: set[str]) -> bool:
+    if name in heard:
+        return True
+    if len(name) < SHORTEST:
+        return False
+    return any(
+        len(word) >= SHORTEST and difflib.SequenceMatcher(None, name, word).ratio() >= CLOSE_PERSON for word in heard
+    )
+
+
+def _family_name(name: str) -> list[str]:
+    """The last word of a practitioner's name, folded; of a double name both halves joined and the last."""
+    words = [folded(word) for word in normalise(name) if word not in TITLES and word not in ("dr", "med", "frau", "herr")]
+    return words[-1:]
+
+
+def own_phrases(practice: Practice) -> dict[str, list[tuple[str, ...]]]:
+    """For each kind of reason the words that this practice has for its appointment types."""
+    kinds = {reason.value for reason in Reason}
+    phrases: dict[str, list[tuple[str, ...]]] = {}
+    for key, kind in practice.appointment_types.items():
+        if not isinstance(kind, AppointmentType):
+            continue
+        reason = kind.maps_to or key
+        said = [*kind.words, *([kind.label] if kind.label else [])]
+        if reason in kinds:
+            phrases.setdefault(reason, []).extend(tuple(words) for text in said if (words := normalise(text)))
+    return phrases

@@ -1,0 +1,97 @@
+"""Yes or no, and which part of a read-back is called wrong."""
+
+from collections.abc import Mapping, Sequence
+
+from appliance.language import polarity_words as data
+from appliance.language.patterns import Phrases, Span
+from appliance.model.call import Asks
+from appliance.model.meaning import YesNo
+
+_PHRASES = Phrases(
+    {
+        label: [line for line in lines.splitlines() if line]
+        for label, lines in {
+            "yes": data.YES,
+            "no": data.NO,
+            "unclear": data.UNCLEAR,
+            "neutral": data.NEUTRAL,
+            "wrong": data.WRONG,
+        }.items()
+    },
+    data.CLASSES,
+)
+_FIELD = {word: Asks(field) for field, words in data.FIELDS.items() for word in words.split()}
+_QUESTION = frozenset(["was", "wie", "wer", "wo", "warum", "wieso", "weshalb", "wozu", "womit", "wofür", "wann", "welche", "welcher", "welches", "wem", "wen"])
+_FIELD_REACH = 5
+"""Words between a field and the word that calls it wrong, at most."""
+
+
+def yes_no(words: Sequence[str], asks: Asks) -> YesNo | None:
+    """What the plain words answer; None when they are no answer at all.
+
+    Consent is the legal basis of all that follows, so there a yes must stand alone: with a no, a doubt or a question
+    beside it, it is unclear. A read-back that is agreed to and corrected in one breath is a no.
+    """
+    if not words:
+        return None
+    if _sounds_like_no(words):
+        return YesNo.UNCLEAR
+    said = _spoken(_PHRASES.scan(words))
+    if "unclear" in said:
+        return YesNo.UNCLEAR
+    if "yes" in said and "no" in said:
+        return YesNo.NO if asks is Asks.CONFIRM else _last_of(said) if asks is not Asks.CONSENT else YesNo.UNCLEAR
+    if "no" in said:
+        return YesNo.NO
+    if "yes" in said:
+        doubtful = asks is Asks.CONSENT and any(word in _QUESTION for word in words)
+        return YesNo.UNCLEAR if doubtful and not _closed(words, said["yes"]) else YesNo.YES
+    return None
+
+
+def _sounds_like_no(words: Sequence[str]) -> bool:
+    """"neun" alone may be a misheard "nein": never guess."""
+    return "neun" in words and all(word in ("neun", "danke", "bitte", "äh", "ähm") for word in words)
+
+
+def _closed(words: Sequence[str], yes: Sequence[Span]) -> bool:
+    """Every question word is part of the yes itself, as in "was soll's"."""
+    return all(
+        any(span.start <= at < span.end for span in yes) for at, word in enumerate(words) if word in _QUESTION
+    )
+
+
+def _last_of(said: Mapping[str, Sequence[Span]]) -> YesNo:
+    """"nein danke ... doch ja": outside consent and read-back a no said first is not undone by a polite yes after it."""
+    return YesNo.NO if said["no"][0].start <= said["yes"][0].start else YesNo.UNCLEAR
+
+
+def _spoken(found: Mapping[str, Sequence[Span]]) -> dict[str, list[Span]]:
+    """The phrases that are left when of overlapping ones the longest is kept."""
+    labels = ("neutral", "unclear", "no", "yes")
+    spans = [(label, span) for label in labels for span in found.get(label, ())]
+    spans.sort(key=lambda item: (-item[1].length, labels.index(item[0]), item[1].start))
+    said: dict[str, list[Span]] = {}
+    taken: set[int] = set()
+    for label, span in spans:
+        places = range(span.start, span.end)
+        if taken.isdisjoint(places):
+            taken.update(places)
+            said.setdefault(label, []).append(span)
+    for spans_of in said.values():
+        spans_of.sort(key=lambda span: span.start)
+    return said
+
+
+def called_wrong(words: Sequence[str]) -> frozenset[Asks]:
+    """The fields of a read-back that the plain words call wrong, without a new value."""
+    wrong: set[Asks] = set()
+    for span in _PHRASES.scan(words).get("wrong", ()):
+        near = [
+            (abs(at - span.start), _FIELD[words[at]])
+            for at in range(max(0, span.start - _FIELD_REACH), min(len(words), span.end + _FIELD_REACH))
+            if words[at] in _FIELD
+        ]
+        if near:
+            wrong.add(min(near, key=lambda item: item[0])[1])
+    return frozenset(wrong)

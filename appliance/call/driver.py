@@ -29,6 +29,18 @@ LAST_STEPS = 8
 State = TypeVar("State")
 
 
+@dataclass(frozen=True, slots=True)
+class CallStuck:
+    """Neither the line nor anything else moved any more; the prompts spoken until then."""
+
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class CallNotClosed:
+    """The store could not note the end of a call; what it reserved runs out by itself."""
+
+
 @dataclass(slots=True)
 class Conversation(Generic[State]):
     """The dialogue to be driven."""
@@ -42,7 +54,8 @@ class Conversation(Generic[State]):
 
 
 class Driver(Generic[State]):
-    """One call. Nothing that happens on the line, in the engines or in the store makes `run` raise."""
+    """One call. Nothing that happens on the line, in the engines or in the store makes `run` raise; a fault of the
+    dialogue does, after a farewell to the caller."""
 
     def __init__(
         self, call: LineCall, conversation: Conversation[State], desk: Desk, clock: Clock, means: Means
@@ -60,7 +73,7 @@ class Driver(Generic[State]):
             async with asyncio.timeout(self._means.longest_s + STUCK_S):
                 outcome = await self._converse()
         except TimeoutError:
-            _log.error("call stuck")
+            _log.error(CallStuck(self._session.turn))
             outcome = await self._leave()
         finally:
             await self._end(outcome)
@@ -181,7 +194,7 @@ class Driver(Generic[State]):
         try:
             await asyncio.to_thread(self._desk.end, outcome)
         except StoreError:
-            _log.error("call not closed in the store")
+            _log.error(CallNotClosed())
 
 
 def _published(outcome: Outcome, connects: bool) -> Outcome:

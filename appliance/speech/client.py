@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from appliance.audio.frames import silence
 from appliance.model.call import Asks
-from appliance.model.errors import Exit, FreizeichenError, SpeechLost
+from appliance.model.errors import BadInput, Exit, FreizeichenError, MissingFile, SpeechLost
 from appliance.model.personal import Personal
 from appliance.ports import Hearing
 from appliance.speech import wire
@@ -20,6 +20,7 @@ _log = logging.getLogger(__name__)
 
 BETWEEN_SENTENCES = silence(0.25)
 """Pause after every sentence but the last."""
+_KINDS = {int(kind.exit_code): kind for kind in (MissingFile, BadInput)}
 _PROVEN = 60.0
 """Seconds that a worker has to live for its end to count as a first failure again."""
 
@@ -127,7 +128,8 @@ class EngineWorker:
         try:
             answer = await life.load(self.choice, self._deadlines.load)
             if isinstance(answer, wire.NotLoaded):
-                self.failure = FreizeichenError(answer.wrong, answer.remedy, Exit(answer.code))
+                kind = _KINDS.get(answer.code, FreizeichenError)
+                self.failure = kind(answer.wrong, answer.remedy, Exit(answer.code))
             else:
                 self.failure = None
                 self.engine_names = (answer.recognizer, answer.voice)

@@ -60,7 +60,7 @@ class _Decoder:
     """One Kaldi recogniser. The library cuts at pauses by itself: the pieces are put together again."""
 
     def __init__(self, model: "vosk.Model", words: Iterable[str] | None = None) -> None:
-        arguments = [] if words is None else [json.dumps([*sorted(words), _UNKNOWN], ensure_ascii=False)]
+        arguments = [] if words is None else [json.dumps(sorted(words), ensure_ascii=False)]
         self._kaldi = vosk.KaldiRecognizer(model, ENGINE_RATE, *arguments)
         self._kaldi.SetWords(True)
         self._kaldi.SetPartialWords(True)
@@ -131,8 +131,8 @@ class VoskRecognizer:
         self.name = name
         self._free = _Decoder(self._model)
         self._grammars = grammars if self._takes_grammar(path) else {}
-        self._narrow: dict[Asks, _Decoder] = {}
-        self._now: _Decoder | None = None
+        self._decoders: dict[frozenset[str], _Decoder] = {}
+        self._narrow: _Decoder | None = None
         self.unknown = frozenset(word for word in checked if not self.knows(word))
 
     @staticmethod
@@ -144,31 +144,26 @@ class VoskRecognizer:
         """True when the word is in the model's lexicon."""
         return int(self._model.vosk_model_find_word(word)) >= 0
 
-    def _decoder_for(self, asks: Asks) -> _Decoder | None:
-        """The decoder with the question's grammar; made once and kept, the library leaks memory when many are made."""
-        words = frozenset(word for word in self._grammars.get(asks, ()) if self.knows(word))
-        if not words:
-            return None
-        same = next((decoder for other, decoder in self._narrow.items() if self._grammars[other] == words), None)
-        decoder = self._narrow.get(asks) or same or _Decoder(self._model, words)
-        self._narrow[asks] = decoder
-        return decoder
-
     def begin(self, asks: Asks) -> None:
+        """Decoders are kept: a fresh one has to compose its graph anew and is four times slower."""
+        words = frozenset(word for word in self._grammars.get(asks, ()) if self.knows(word))
+        if words and words not in self._decoders:
+            unknown = {_UNKNOWN} if self.knows(_UNKNOWN) else set()
+            self._decoders[words] = _Decoder(self._model, words | unknown)
+        self._narrow = self._decoders.get(words)
         self._free.reset()
-        self._now = self._decoder_for(asks)
-        if self._now is not None:
-            self._now.reset()
+        if self._narrow is not None:
+            self._narrow.reset()
 
     def feed(self, pcm: bytes) -> None:
         self._free.feed(pcm)
-        if self._now is not None:
-            self._now.feed(pcm)
+        if self._narrow is not None:
+            self._narrow.feed(pcm)
 
     def peek(self) -> Hearing:
         free = self._free.peek()
-        return (agreed(free, self._now.peek()) if self._now else free).hearing()
+        return (agreed(free, self._narrow.peek()) if self._narrow else free).hearing()
 
     def finish(self) -> Hearing:
         free = self._free.finish()
-        return (agreed(free, self._now.finish()) if self._now else free).hearing()
+        return (agreed(free, self._narrow.finish()) if self._narrow else free).hearing()

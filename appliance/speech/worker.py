@@ -21,7 +21,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from appliance.audio.frames import ENGINE_RATE, silence
+from appliance.audio.frames import silence
 from appliance.audio.levels import at_speech_level, trimmed
 from appliance.audio.resample import Doubler, resampled
 from appliance.model.call import Asks
@@ -34,6 +34,8 @@ _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE = 1, 4  # linux/prctl.h
 _CRASHED = 70
 _LISTENING = 1.0
 """Seconds after the last sound of a caller during which no prompt is rendered in the background."""
+
+_WARM_UP = "Guten Tag, ich möchte bitte einen Termin am Donnerstag um neun Uhr."
 
 Send = Callable[[wire.ToService], None]
 
@@ -176,11 +178,12 @@ class Worker:
             raise MissingFile(
                 f"Das Python-Paket {error.name} fehlt.", "Es nachinstallieren: pip install 'freizeichen[fallback]'"
             ) from None
-        # The first utterance and the first sentence are slower than all others: nobody shall wait for them.
-        recognizer.begin(Asks.CONFIRM)
-        recognizer.feed(silence(1, ENGINE_RATE))
-        recognizer.finish()
-        voice.speak("Guten Tag.")
+        # The first sentence and the first utterance are slower than all others: nobody shall wait for them.
+        sound = Doubler().push(rendered(voice, _WARM_UP) + silence(0.5))
+        for asks in (Asks.OPEN, Asks.CONFIRM):
+            recognizer.begin(asks)
+            recognizer.feed(sound)
+            recognizer.finish()
         ears = _Ears(recognizer, self._send)
         mouth = _Mouth(voice, self._send, ears.listening)
         self._send(wire.Ready(recognizer.name, voice.name, sorted(unknown)))

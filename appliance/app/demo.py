@@ -60,10 +60,10 @@ class Demo:
 
     def __init__(self, settings: Settings, tell: Callable[[str], None], snr_db: float = 30.0) -> None:
         self.reports: list[TurnReport] = []
-        self.waits: list[float] = []
-        """Seconds from the caller's last sample to the first audible one of each answer, heard at his end."""
         self.phone = Phone(snr_db)
         self.service = Service(settings, on_turn=self._turn, on_say=self._say)
+        self.watch: Callable[[TurnReport], None] = self.reports.append
+        """Told of every turn."""
         self._settings, self._tell = settings, tell
         self._said = ""
         self._caller = Caller()
@@ -137,7 +137,7 @@ class Demo:
         self._tell(f"{self._at()}  Box      „{self._said}“")
 
     def _turn(self, report: TurnReport) -> None:
-        self.reports.append(report)
+        self.watch(report)
         if report.keys:
             return
         parts = (

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import replace
 
 from appliance.dialogue.state import CallState, Draft, Node, Task, drafted
-from appliance.language.names import merge_spelling
+from appliance.language.spelling import merge_spelling
 from appliance.model.call import Asks
 from appliance.model.meaning import Meaning
 from appliance.model.personal import Personal

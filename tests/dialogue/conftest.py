@@ -1,93 +1,18 @@
-"""A conversation as a test holds it: the caller's words in, the box's lines out, with the real desk and store."""
+"""What the tests of conversations share."""
 
-import datetime as dt
 import secrets
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from talk import NOW, Talk
 
 from appliance.call.desk import Desk
 from appliance.call.rehearsal import VirtualClock
 from appliance.config.loading import load_practice
 from appliance.config.practice import Practice
-from appliance.dialogue import CallState, open_call, step
-from appliance.dialogue.actions import Action, End, HandOff, Release, Say
-from appliance.model.call import Asks, Event, Heard, HungUp, Outcome, Pressed, Silence, Started
-from appliance.model.personal import Personal
-from appliance.model.zone import PRACTICE_ZONE
+from appliance.dialogue import open_call
 from appliance.store.store import Store
-
-NOW = dt.datetime(2026, 11, 25, 10, 0, tzinfo=PRACTICE_ZONE)
-"""A Wednesday."""
-
-
-@dataclass
-class Talk:
-    """One call. `hears`, `presses`, `is_silent` and `hangs_up` go on to the caller's next turn or to the end."""
-
-    state: CallState
-    desk: Desk
-    clock: VirtualClock
-    said: list[Say] = field(default_factory=list)
-    outcome: Outcome | None = None
-    handed_off: bool = False
-
-    @property
-    def last(self) -> Say:
-        return self.said[-1]
-
-    @property
-    def asks(self) -> Asks | None:
-        return self.last.asks
-
-    @property
-    def text(self) -> str:
-        return self.last.text.reveal()
-
-    def start(self, number: str | None = None) -> "Talk":
-        return self.takes(Started(self.clock.now(), Personal(number) if number else None))
-
-    def hears(self, *texts: str, confidence: float = 1.0) -> "Talk":
-        for text in texts:
-            self.takes(Heard(Personal(text), confidence))
-        return self
-
-    def presses(self, *keys: str) -> "Talk":
-        for key in keys:
-            self.takes(Pressed(Personal(key)))
-        return self
-
-    def is_silent(self) -> "Talk":
-        return self.takes(Silence(7.0))
-
-    def hangs_up(self) -> "Talk":
-        return self.takes(HungUp())
-
-    def takes(self, event: Event) -> "Talk":
-        following: Event | None = event
-        while following is not None:
-            assert self.outcome is None, "the call has ended"
-            self.state, actions = step(self.state, following, self.clock.now())
-            following = self._do(actions)
-        return self
-
-    def _do(self, actions: tuple[Action, ...]) -> Event | None:
-        for action in actions:
-            match action:
-                case Say():
-                    self.said.append(action)
-                case Release():
-                    self.desk.release()
-                case HandOff():
-                    self.handed_off = True
-                case End(outcome=outcome):
-                    self.outcome = outcome
-                    self.desk.end(outcome)
-                case _:
-                    return self.desk.answer(action)
-        return None
 
 
 @pytest.fixture

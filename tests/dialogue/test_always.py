@@ -4,9 +4,9 @@ import random
 from collections.abc import Callable
 
 import pytest
-from conftest import Talk
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from talk import Talk
 
 from appliance.dialogue import texts
 from appliance.dialogue.state import ASKS, Node

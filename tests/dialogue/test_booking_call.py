@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from conftest import NOW, Talk
+from talk import NOW, Talk
 
 from appliance.model.call import Asks, Outcome
 from appliance.model.errors import StoreError

@@ -42,12 +42,11 @@ _LAST = frozenset(
 )
 _LAST |= {"vorletzte", "vorletzten", "vorletzter"}
 _THEREAFTER = frozenset(("danach", "drauf", "darauf", "später", "hinterher"))
-_TO_DATE = frozenset(
-    ("am", "den", "dem", "der", "vom", "zum", "bis", "ab", "auf", "im", "ende", "anfang", "mitte", "vor", "nach")
-)
+_TO_DATE = frozenset(("am", "vom", "zum", "bis", "ab", "auf", "vor", "nach"))
 _NO_DATE = frozenset(
     (
         *("mal", "male", "termin", "termine", "stock", "etage", "quartal", "vorschlag", "tag", "tage", "stelle"),
+        *("monat", "semester", "lebensjahr", "lebensmonat", "hälfte", "woche", "schwangerschaftswoche", "geburtstag"),
         *("versuch", "impfung", "spritze", "besuch", "herzinfarkt", "kind", "schwangerschaft", "uhr", "linie", "name"),
     )
 )
@@ -97,7 +96,7 @@ def _near(line: Line, index: int, today: date) -> Read[Days] | None:
     if ahead is None:
         return None
     before = line.at(index - 1)
-    is_morning = before in ("guten", "gutn", "schönen", "am", "jeden", "heute", "gleich", "frühen", "kommenden")
+    is_morning = before in ("guten", "gutn", "schönen", "am", "jeden", "heute", "frühen")
     if line.at(index) == "morgen" and (is_morning or before in _WEEKDAY or before in _WEEKLY):
         return None
     return Read(one(today + timedelta(days=ahead)), index, index + 1)
@@ -278,6 +277,19 @@ def _relative(line: Line, index: int, today: date) -> Read[Days] | None:
     return None
 
 
+def _day_beside(line: Line, index: int, today: date) -> Read[Days] | None:
+    """am tag nach weihnachten, einen tag vor heiligabend."""
+    if line.at(index) != "tag" or line.at(index + 1) not in ("nach", "vor"):
+        return None
+    at = index + 2 + (line.at(index + 2) in ("dem", "der", "den"))
+    there = piece_at(line, at, today, bare=True)
+    if there is None or there.value.start is None or there.value.end is None:
+        return None
+    after = line.at(index + 1) == "nach"
+    day = there.value.end + timedelta(days=1) if after else there.value.start - timedelta(days=1)
+    return Read(one(day) if day >= today else WRONG, index, there.end)
+
+
 def _year_after(line: Line, index: int, today: date) -> Read[int] | None:
     year = year_at(line.words, index)
     if year is not None and line.at(year.end) != "uhr":
@@ -344,8 +356,7 @@ def _day_of_some_month(line: Line, index: int, day: Read[int], today: date, bare
     if after in _NO_DATE or after in ("woche", "hälfte", "kalenderwoche", "kw", "dezemberwoche"):
         return None
     before = line.at(index - 1)
-    if before in ("der", "die", "das") and line.at(index - 2) not in _WEEKDAY and not bare:
-        return None
+    before = line.at(index - 2) if before in ("der", "den", "dem") else before
     if not bare and before not in _TO_DATE and before not in _WEEKDAY:
         return None
     found = next_day(day.value, today)
@@ -492,6 +503,7 @@ _READERS: tuple[Callable[[Line, int, date], Read[Days] | None], ...] = (
     _in_count,
     _coming_stretch,
     _relative,
+    _day_beside,
     _near,
     _week,
     _years,

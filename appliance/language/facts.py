@@ -58,8 +58,8 @@ class Fact:
     group: int = 0
 
 
-_PAIR_WORDS = frozenset(("bis", "und"))
-_NEGATED_PHRASES = (("auf", "keinen", "fall"), ("auf", "gar", "keinen", "fall"), ("unter", "keinen", "umständen"))
+_WORK = frozenset(("arbeite", "schule", "dienst", "schicht", "uni", "unterricht"))
+"""What lasts until then: "ich arbeite bis vier"."""
 
 
 def _operators(lead: Sequence[str]) -> tuple[str, ...]:
@@ -109,7 +109,7 @@ def _after_bound(tail: Sequence[str]) -> Bound | None:
 def _denies(tail: Sequence[str]) -> bool:
     """Whether what follows, up to the next clause, says that it does not suit."""
     for index, word in enumerate(tail):
-        if word in BOUNDARIES and not (word in ABILITY or word == "hätte"):
+        if word in ("vorher", "davor", "danach", "dann") or (word in BOUNDARIES and word not in ABILITY | {"hätte"}):
             return False
         if word in DENIALS:
             return True
@@ -161,6 +161,17 @@ def _is_pair(lead: Sequence[str], before: Sequence[str], first: Atom, second: At
     return words == ["und"] and "zwischen" in before[-4:]
 
 
+def _is_other(lead: Sequence[str], tail: Sequence[str], linked: bool) -> bool:
+    """Whether an atom stands beside the one before as another possibility."""
+    if not WEAK_MARKS.isdisjoint(lead):
+        return False
+    if linked:
+        return "oder" in lead or "und" in lead
+    if "nicht" in lead or len(lead) > 6:
+        return False
+    return "oder" in lead or "sonst" in lead or ("und" in lead and "auch" in (*lead, *tail[:3]))
+
+
 def _roughly(line: Line, atoms: Sequence[Atom]) -> list[Fact]:
     """Every atom with its limit, denial and mark."""
     leads = _leads(line, atoms)
@@ -174,9 +185,10 @@ def _roughly(line: Line, atoms: Sequence[Atom]) -> list[Fact]:
         ):
             operators = operators[operators.index("nicht") + 1 :]
         bound, denied = _bound(operators, atom.kind)
+        denied = denied or (bound is Bound.UNTIL and not _WORK.isdisjoint(lead[-4:]))
         strong, weak = _mark(lead) if index else (False, False)
         linked = index > 0 and all(word in FUNCTION for word in lead) and not denied
-        other = linked and bool({"oder", "und"} & set(lead)) and _same(atom, atoms[index - 1])
+        other = index > 0 and not strong and _same(atom, atoms[index - 1]) and _is_other(lead, tail, linked)
         if not linked or strong:
             group += 1
         fact = Fact(atom, bound, denied, "seit" in operators, None, strong, weak, other, group)
@@ -214,6 +226,10 @@ def _with_denials(facts: list[Fact], leads: Sequence[Sequence[str]]) -> list[Fac
     return out
 
 
+_NOT_OVER = frozenset(("gern", "gerne", "gesagt", "gemeint", "gewünscht", "gewollt"))
+"""A wish or one's own words in the past tense: "um halb zehn hatte ich gesagt"."""
+
+
 def _is_over(leads: Sequence[Sequence[str]], index: int) -> bool:
     """Whether the clause around an atom tells of something that was."""
     before = []
@@ -227,19 +243,21 @@ def _is_over(leads: Sequence[Sequence[str]], index: int) -> bool:
             break
         after.append(word)
     clause = before + after
-    return any(word in PAST_CLAUSE for word in clause) and "gern" not in clause and "gerne" not in clause
+    return any(word in PAST_CLAUSE for word in clause) and _NOT_OVER.isdisjoint(clause)
 
 
-def _said_role(fact: Fact, operators: Sequence[str]) -> Role | None:
-    """Old or new by a preposition or a denial."""
-    if "statt" in operators or (fact.bound is Bound.AT and {"von", "vom"} & set(operators)):
+def _said_role(fact: Fact, operators: Sequence[str], default: Role) -> Role | None:
+    """Old or new by a preposition or a denial. A limit is always one of the new."""
+    if fact.bound not in (Bound.AT, Bound.TO):
+        return Role.NEW
+    if "statt" in operators or ({"von", "vom"} & set(operators)):
         return Role.OLD
     if "auf" in operators and not fact.denied:
         return Role.NEW
     days = fact.atom.days
     if days is not None and days.relative:
         return Role.NEW
-    return Role.OLD if fact.denied else None
+    return default if fact.denied else None
 
 
 def _first_cue(words: Iterable[str], old: frozenset[str], new: frozenset[str], stop: frozenset[str]) -> Role | None:
@@ -268,7 +286,7 @@ def _with_roles(facts: list[Fact], leads: Sequence[Sequence[str]], default: Role
         previous = out[-1] if out else None
         same = [earlier for earlier in out if _same(earlier.atom, fact.atom)]
         joined = previous is not None and previous.group == fact.group
-        role = _said_role(fact, _operators(leads[index]))
+        role = _said_role(fact, _operators(leads[index]), default)
         in_one_breath = role is None and joined and not (same and same[-1] is previous)
         if previous is not None and (fact.bound is Bound.TO or in_one_breath):
             role = previous.role

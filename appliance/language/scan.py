@@ -87,7 +87,7 @@ def _clock_allowed(read: Read[Clock], line: Line, found: list[Atom], bare: bool)
     before, after = line.at(read.start - 1), line.at(read.end)
     if not _lone(read, line):
         return True
-    if after in COUNTED:
+    if after in COUNTED or before in ("nummer", "option", "vorschlag", "möglichkeit", "variante", "kapitel"):
         return False
     if before in CLOCK_CUES or (before in ("die", "etwa", "so") and line.at(read.start - 2) in CLOCK_CUES):
         return True

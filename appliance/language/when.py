@@ -1,7 +1,7 @@
 """What an utterance says about when: the wished appointment, the existing one, and the limits."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from itertools import pairwise
@@ -192,9 +192,16 @@ def _add_part(said: _Said, fact: Fact) -> None:
         said.parts.append(part)
 
 
-def _gather(facts: Iterable[Fact], today: dt.date) -> _Said:
+def _without_denied_pairs(facts: Sequence[Fact]) -> Sequence[Fact]:
+    """ "Vom ersten bis zehnten bin ich im Urlaub": says when not, which is no wish."""
+    denied = {fact.group for fact in facts if fact.denied and fact.bound is Bound.TO}
+    return [fact for fact in facts if fact.group not in denied]
+
+
+def _gather(facts: Sequence[Fact], today: dt.date) -> _Said:
     said = _Said()
     denied_with_clock = {fact.group for fact in facts if fact.denied and fact.atom.kind is not Kind.DAYS}
+    facts = _without_denied_pairs(facts)
     for fact in facts:
         kind = fact.atom.kind
         if kind is Kind.DAYS:
@@ -384,7 +391,7 @@ def read_when(words: Sequence[str], now: dt.datetime, practice: Practice, *, ask
     if asks in _DEAF or len(words) > _MOST_WORDS:
         return _NOTHING
     line, today = line_of(words), now.date()
-    atoms = scan(line, today, bare=asks in _ASKED)
+    atoms = scan(line, today, bare=asks is Asks.DATE_TIME)
     if asks in _CAUTIOUS:
         atoms = _cautious(line, atoms)
     if not atoms:

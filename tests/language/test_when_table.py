@@ -30,11 +30,13 @@ PRACTICE = msgspec.convert(
     },
     Practice,
 )
+TABLES = ("when_table.txt", "when_callers_table.txt")
 WEEKDAYS = ("mo", "di", "mi", "do", "fr", "sa", "so")
 
 
 def _table() -> list[tuple[str, str, str]]:
-    lines = (Path(__file__).parent / "when_table.txt").read_text("utf-8").splitlines()
+    folder = Path(__file__).parent
+    lines = [line for name in TABLES for line in (folder / name).read_text("utf-8").splitlines()]
     rows = [[cell.strip() for cell in line.split("|")] for line in lines if line and not line.startswith("#")]
     return [(asks, text, expected) for asks, text, expected in rows]
 

@@ -54,9 +54,7 @@ class LocalBroker:
         if program is None:
             raise MissingFile("mosquitto ist nicht installiert.", "Das Paket mosquitto installieren.")
         config = Path(self._folder.name) / "mosquitto.conf"
-        config.write_text(
-            f"listener {self.port} {self.host}\nallow_anonymous true\npersistence false\nlog_type none\n", "utf-8"
-        )
+        config.write_text("\n".join(self.config(Path(self._folder.name))) + "\n", "utf-8")
         self._process = subprocess.Popen(
             [program, "-c", str(config)],
             stdin=subprocess.DEVNULL,
@@ -67,6 +65,10 @@ class LocalBroker:
         if not self._accepts():
             self.stop()
             raise Unavailable("mosquitto startet nicht.", "`mosquitto -v` von Hand versuchen und die Meldung lesen.")
+
+    def config(self, folder: Path) -> list[str]:
+        """The lines of mosquitto.conf; `folder` is the broker's own and goes with it."""
+        return [f"listener {self.port} {self.host}", "allow_anonymous true", "persistence false", "log_type none"]
 
     def stop(self) -> None:
         """Ends mosquitto, by its process; nothing happens when it is not running."""

@@ -11,12 +11,11 @@ from appliance.language.days import Days
 from appliance.language.numbers import is_part, ordinal
 from appliance.language.read import Read
 from appliance.language.tokens import Line
+from appliance.language.when_phrases import PARTS, PHRASES
 from appliance.language.when_words import (
     AFTER_LONE_NUMBER,
     CLOCK_CUES,
     COUNTED,
-    PARTS,
-    PHRASES,
     WEAK_CLOCK_CUES,
 )
 from appliance.model.values import Daypart

@@ -2,16 +2,17 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import pairwise
 
 from appliance.config.practice import Practice
 from appliance.language import hours
 from appliance.language.clock import Clock, lies_in
-from appliance.language.days import Days, combine, monday_of, next_weekday, same_frame, week
-from appliance.language.facts import Bound, Fact, Role, facts_of
-from appliance.language.scan import Atom, Kind, scan
+from appliance.language.days import Days, monday_of, next_weekday, week
+from appliance.language.facts import Role, facts_of
+from appliance.language.gather import Said, first_day, gather
+from appliance.language.scan import Atom, scan
 from appliance.language.tokens import Line, line_of
 from appliance.language.when_words import FUNCTION
 from appliance.model.call import Asks
@@ -41,184 +42,7 @@ _MOST_WORDS = 150
 """An utterance with more words is no answer about when; looking at all of it would only cost time."""
 
 
-@dataclass(slots=True)
-class _Said:
-    """What one role has gathered, in the order said."""
-
-    days: list[Days] = field(default_factory=list)
-    open_from: dt.date | None = None
-    open_to: dt.date | None = None
-    alternatives: bool = False
-    clocks: list[Clock] = field(default_factory=list)
-    floor: Clock | None = None
-    ceiling: Clock | None = None
-    parts: list[Daypart] = field(default_factory=list)
-    not_morning: bool = False
-    not_afternoon: bool = False
-    excluded: set[int] = field(default_factory=set)
-    any_time: bool = False
-    asap: bool = False
-    early: bool = False
-
-
-def _forget_days(said: _Said) -> None:
-    said.days, said.open_from, said.open_to, said.alternatives = [], None, None, False
-
-
-def _forget_clocks(said: _Said) -> None:
-    said.clocks, said.floor, said.ceiling = [], None, None
-
-
-def _first_day(days: Days, today: dt.date) -> dt.date | None:
-    if days.start is None and len(days.weekdays) == 1:
-        return next_weekday(min(days.weekdays), today)
-    return days.start
-
-
-def _last_day(days: Days, today: dt.date) -> dt.date | None:
-    """The last day of "bis …": of a feast of some days its first."""
-    if days.start is not None and days.end is not None and (days.end - days.start).days in (1, 2, 3):
-        return days.start
-    return days.end if days.end is not None else _first_day(days, today)
-
-
-def _add_limit(said: _Said, fact: Fact, days: Days, today: dt.date) -> None:
-    """ab, bis, vor, nach a day; denied they turn round ("bis Freitag kann ich nicht")."""
-    first, last = _first_day(days, today), _last_day(days, today)
-    end = days.end if days.end is not None else first
-    if first is None or last is None or end is None:
-        return
-    one = timedelta(days=1)
-    bound = fact.bound
-    if fact.denied:
-        said.open_from = {Bound.UNTIL: last + one, Bound.BEFORE: first}.get(bound, said.open_from)
-        said.open_to = {Bound.FROM: first - one, Bound.AFTER: end}.get(bound, said.open_to)
-    elif bound is Bound.FROM:
-        said.open_from = first
-    elif bound is Bound.AFTER:
-        said.open_from = end + one
-    elif bound is Bound.UNTIL:
-        said.open_to = last
-    else:
-        said.open_to = first - one
-
-
-def _add_pair_end(said: _Said, days: Days, today: dt.date) -> None:
-    """The end of "vom ersten bis zehnten Dezember"; the beginning has been taken as a limit."""
-    begin = said.open_from
-    if begin is None:
-        return
-    end = days.end
-    if len(days.weekdays) == 1 and days.start is None:
-        end = next_weekday(min(days.weekdays), begin)
-    if days.single is not None and days.day is None and begin > days.single and begin.day <= days.single.day:
-        begin = days.single.replace(day=begin.day)  # "vom dritten bis zehnten Januar"
-    if end is None or end < begin:
-        _forget_days(said)
-        return
-    said.open_from, said.open_to = begin, end
-
-
-def _add_days(said: _Said, fact: Fact, today: dt.date) -> None:
-    days = fact.atom.days
-    if days is None or days.past:
-        return
-    if fact.bound is Bound.TO:
-        _add_pair_end(said, days, today)
-        return
-    known = said.days[-1] if said.days else None
-    if fact.mark and not fact.denied:
-        said.excluded.clear()
-    if fact.mark or (fact.soft and known is not None and combine(known, days, today) is None and not fact.other):
-        if known is not None:
-            days = same_frame(known, days)
-        _forget_days(said)
-        known = None
-    if fact.bound is not Bound.AT and not (days.weekdays and known is not None):
-        _add_limit(said, fact, days, today)
-        return
-    if fact.denied:
-        if days.start is None:
-            said.excluded |= days.weekdays
-        return
-    if fact.other and known is not None:
-        said.alternatives = True
-        said.days.append(days)
-        return
-    joined = combine(known, days, today) if known is not None and not said.alternatives else None
-    if joined is not None:
-        said.days[-1] = joined
-    elif known != days:
-        said.days.append(days)
-
-
-def _add_clock(said: _Said, fact: Fact) -> None:
-    clock = fact.atom.clock
-    if clock is None:
-        return
-    if fact.mark or (fact.soft and said.clocks and fact.bound is Bound.AT and not fact.other):
-        _forget_clocks(said)
-    if fact.bound in (Bound.FROM, Bound.AFTER):
-        if fact.denied:
-            said.ceiling = clock
-        else:
-            said.floor = clock
-    elif fact.bound in (Bound.UNTIL, Bound.BEFORE, Bound.TO):
-        if fact.denied and fact.bound is not Bound.TO:
-            said.floor = clock
-        else:
-            said.ceiling = clock
-    elif not fact.denied and clock not in said.clocks:
-        said.clocks.append(clock)
-
-
-def _add_part(said: _Said, fact: Fact) -> None:
-    part = fact.atom.part
-    if part is None:
-        return
-    if fact.denied:
-        said.not_morning = said.not_morning or part is Daypart.MORNING
-        said.not_afternoon = said.not_afternoon or part is Daypart.AFTERNOON
-        return
-    if fact.mark or fact.soft:
-        said.parts = []
-    if fact.bound is Bound.AFTER and part is Daypart.NOON:
-        part = Daypart.AFTERNOON
-    elif fact.bound is Bound.BEFORE and part is Daypart.NOON:
-        part = Daypart.MORNING
-    elif fact.bound is not Bound.AT and part is not Daypart.NOON and fact.bound is not Bound.FROM:
-        return
-    if part not in said.parts:
-        said.parts.append(part)
-
-
-def _without_denied_pairs(facts: Sequence[Fact]) -> Sequence[Fact]:
-    """ "Vom ersten bis zehnten bin ich im Urlaub": says when not, which is no wish."""
-    denied = {fact.group for fact in facts if fact.denied and fact.bound is Bound.TO}
-    return [fact for fact in facts if fact.group not in denied]
-
-
-def _gather(facts: Sequence[Fact], today: dt.date) -> _Said:
-    said = _Said()
-    denied_with_clock = {fact.group for fact in facts if fact.denied and fact.atom.kind is not Kind.DAYS}
-    facts = _without_denied_pairs(facts)
-    for fact in facts:
-        kind = fact.atom.kind
-        if kind is Kind.DAYS:
-            if not (fact.denied and fact.bound is Bound.AT and fact.group in denied_with_clock):
-                _add_days(said, fact, today)
-        elif kind is Kind.CLOCK:
-            _add_clock(said, fact)
-        elif kind is Kind.PART:
-            _add_part(said, fact)
-        elif not fact.denied:
-            said.any_time = said.any_time or kind is Kind.ANY
-            said.asap = said.asap or kind is Kind.ASAP
-            said.early = said.early or kind is Kind.EARLY
-    return said
-
-
-def _alternatives(said: _Said, today: dt.date) -> tuple[Days | None, frozenset[int]]:
+def _alternatives(said: Said, today: dt.date) -> tuple[Days | None, frozenset[int]]:
     """Several days named side by side: weekdays, or a stretch of days without a gap; else nothing."""
     weekdays = frozenset(day for days in said.days for day in days.weekdays)
     if all(days.weekdays and days.start is None for days in said.days):
@@ -233,7 +57,7 @@ def _alternatives(said: _Said, today: dt.date) -> tuple[Days | None, frozenset[i
                 return (Days(frame.single, min(second, sunday)), both) if second <= sunday else (None, frozenset())
     singles = []
     for days in said.days:
-        single = days.single or (_first_day(days, today) if len(days.weekdays) == 1 and not days.weekly else None)
+        single = days.single or (first_day(days, today) if len(days.weekdays) == 1 and not days.weekly else None)
         if single is None:
             return None, frozenset()
         singles.append(single)
@@ -255,7 +79,7 @@ def _relative(days: Days, reference: dt.date | None, today: dt.date) -> Days | N
     return Days(day, day)
 
 
-def _settle_days(said: _Said, reference: dt.date | None, today: dt.date) -> tuple[Days | None, frozenset[int]]:
+def _settle_days(said: Said, reference: dt.date | None, today: dt.date) -> tuple[Days | None, frozenset[int]]:
     """The one day or stretch that was meant, and the weekdays that were; nothing where two cannot both be meant."""
     if not said.days:
         return None, frozenset()
@@ -291,14 +115,14 @@ def _minute(clock: Clock, parts: Sequence[Daypart], fits: Callable[[int], bool])
     return found[0] if len(found) == 1 else None
 
 
-def _time(said: _Said, practice: Practice, day: dt.date | None) -> dt.time | None:
+def _time(said: Said, practice: Practice, day: dt.date | None) -> dt.time | None:
     if len(said.clocks) != 1:
         return None
     minute = _minute(said.clocks[0], said.parts, lambda minute: hours.start_fits(practice, day, minute))
     return None if minute is None else hours.as_time(minute)
 
 
-def _limits(said: _Said, practice: Practice, day: dt.date | None) -> tuple[dt.time | None, dt.time | None]:
+def _limits(said: Said, practice: Practice, day: dt.date | None) -> tuple[dt.time | None, dt.time | None]:
     floor = ceiling = None
     if said.floor is not None:
         floor = _minute(said.floor, said.parts, lambda minute: hours.floor_fits(practice, day, minute))
@@ -315,7 +139,7 @@ def _limits(said: _Said, practice: Practice, day: dt.date | None) -> tuple[dt.ti
 
 
 def _constraint(
-    said: _Said, weekdays: frozenset[int], limits: tuple[dt.time | None, dt.time | None]
+    said: Said, weekdays: frozenset[int], limits: tuple[dt.time | None, dt.time | None]
 ) -> Constraint | None:
     constraint = Constraint(
         not_before=limits[0],
@@ -328,7 +152,7 @@ def _constraint(
     return constraint if constraint != Constraint() else None
 
 
-def _range(said: _Said, days: Days | None) -> DateRange | None:
+def _range(said: Said, days: Days | None) -> DateRange | None:
     start, end = said.open_from, said.open_to
     if days is not None and days.single is None:
         start = max(filter(None, (start, days.start)), default=None)
@@ -338,7 +162,7 @@ def _range(said: _Said, days: Days | None) -> DateRange | None:
     return DateRange(start, end)
 
 
-def _wish(said: _Said, practice: Practice, today: dt.date, old: When) -> When:
+def _wish(said: Said, practice: Practice, today: dt.date, old: When) -> When:
     days, weekdays = _settle_days(said, old.old_date, today)
     day = days.single if days is not None else None
     if day is not None and day.weekday() in said.excluded:
@@ -361,7 +185,7 @@ def _wish(said: _Said, practice: Practice, today: dt.date, old: When) -> When:
     )
 
 
-def _existing(said: _Said, practice: Practice, today: dt.date) -> When:
+def _existing(said: Said, practice: Practice, today: dt.date) -> When:
     days, _ = _settle_days(said, None, today)
     day = days.single if days is not None else None
     return When(old_date=day, old_time=_time(said, practice, day))
@@ -399,7 +223,7 @@ def read_when(words: Sequence[str], now: dt.datetime, practice: Practice, *, ask
     used = _used(line, atoms)
     if not changing:
         facts = [fact for fact in facts_of(line, atoms, default=None) if not fact.over]
-        return replace(_wish(_gather(facts, today), practice, today, _NOTHING), used=used)
+        return replace(_wish(gather(facts, today), practice, today, _NOTHING), used=used)
     facts = facts_of(line, atoms, default=Role.NEW if asks in _ASKED else Role.OLD)
-    old = _existing(_gather([replace(f, denied=False) for f in facts if f.role is Role.OLD], today), practice, today)
-    return replace(_wish(_gather([f for f in facts if f.role is Role.NEW], today), practice, today, old), used=used)
+    old = _existing(gather([replace(f, denied=False) for f in facts if f.role is Role.OLD], today), practice, today)
+    return replace(_wish(gather([f for f in facts if f.role is Role.NEW], today), practice, today, old), used=used)

@@ -13,7 +13,7 @@ from appliance.model.call import Asks
 from appliance.model.errors import BadInput
 from appliance.model.meaning import Intent, Meaning
 from appliance.model.personal import Personal
-from appliance.model.values import Caller, Constraint, Name, Reason, Summary
+from appliance.model.values import Caller, Constraint, DateRange, Name, Reason, Summary
 from appliance.model.zone import PRACTICE_ZONE
 
 if TYPE_CHECKING:
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 EXAMPLE = """Beispiel:
   freizeichen understand
   freizeichen understand --state date_time --practice praxis.toml
-  echo '{"text": "übermorgen um halb zehn", "state": "date_time", "now": "2026-11-25T10:00"}' | freizeichen understand --json"""
+  echo '{"text": "übermorgen um neun", "state": "date_time", "now": "2026-11-25T10:00"}' | freizeichen understand --json"""
+ABOUT_A_DAY = frozenset((Intent.OPENING_HOURS, Intent.QUERY_APPOINTMENT))
+"""Questions about a day: it is no wanted appointment, so it is told as a stretch of one day."""
 WEEKDAYS = ("mo", "di", "mi", "do", "fr", "sa", "so")
 
 
@@ -79,9 +81,7 @@ def _answer_lines(practice: "Practice") -> None:
         if not raw.strip():
             continue
         question = read_question(raw, number)
-        meaning = understand(
-            question.text, question.asks, question.now, practice, question.offered, question.summary
-        )
+        meaning = understand(question.text, question.asks, question.now, practice, question.offered, question.summary)
         answer = as_json(meaning)
         if question.id is not None:
             answer = {"id": question.id, **answer}
@@ -135,16 +135,17 @@ def _summary(data: Mapping[str, Any]) -> Summary:
 
 def as_json(meaning: Meaning) -> dict[str, Any]:
     """The keys of the contract; what is not there is left out."""
+    day = meaning.date or meaning.old_date
+    asked_about = DateRange(day, day) if day and meaning.intent in ABOUT_A_DAY else None
+    stretch = asked_about or meaning.date_range
     answer: dict[str, Any] = {
         "intent": None if meaning.intent is Intent.NONE else meaning.intent.value,
         "item": meaning.item,
-        "date": _text(meaning.date),
+        "date": None if asked_about else _text(meaning.date),
         "time": _text(meaning.time),
-        "old_date": _text(meaning.old_date),
+        "old_date": None if asked_about else _text(meaning.old_date),
         "old_time": _text(meaning.old_time),
-        "date_range": {"from": _text(meaning.date_range.start), "to": _text(meaning.date_range.end)}
-        if meaning.date_range
-        else None,
+        "date_range": {"from": _text(stretch.start), "to": _text(stretch.end)} if stretch else None,
         "daypart": meaning.daypart,
         "constraint": _constraint(meaning.constraint) if meaning.constraint else None,
         "choice": meaning.choice,
@@ -186,7 +187,7 @@ def _constraint(constraint: Constraint) -> dict[str, Any]:
     return {key: value for key, value in said.items() if value not in (None, [])}
 
 
-# --- at the terminal ---------------------------------------------------------------------------------------------------
+# --- at the terminal ------------------------------------------------------------------------------------------------
 
 LABELS = {
     "intent": "Anliegen",

@@ -1,5 +1,7 @@
 """How letters are said in German: plain letter names, three spelling alphabets, and words around spelling."""
 
+from appliance.language.word_lists import word_set
+
 LETTER_NAMES = {
     name: letter
     for letter, names in {
@@ -174,14 +176,16 @@ SOUND_ALIKE = (
 """Letters whose names recognisers take for one another; the word after "wie" decides."""
 
 DOUBLES = {"doppel": 2, "doppelt": 2, "doppeltes": 2, "zweimal": 2, "zwo": 2, "zwei": 2, "beide": 2, "dreimal": 3}
-HYPHENS = frozenset("bindestrich strich minus trennstrich gedankenstrich querstrich".split())
-SPACES = frozenset("leerzeichen getrennt leertaste".split())
-CORRECTIONS = frozenset("nein nee falsch quatsch korrektur stopp stop halt moment sorry verzeihung entschuldigung ne".split())
-SPELLING_FILLERS = frozenset(
+HYPHENS = word_set("bindestrich strich minus trennstrich gedankenstrich querstrich")
+SPACES = word_set("leerzeichen getrennt leertaste")
+CORRECTIONS = word_set(
+    """nein nee falsch quatsch korrektur stopp stop halt moment sorry verzeihung entschuldigung ne"""
+)
+SPELLING_FILLERS = word_set(
     "also das schreibt sich dann und kommt ich buchstabiere am anfang ende ja mein name ist heißt wird man der die nachname "
     "familienname großes kleines ganz normal äh ähm öh danach noch einmal gut okay nochmal mal bitte gern gerne jetzt hinten "
     "vorne zuerst erst als wieder ein buchstabieren na so geschrieben schreibe schreibt mit dem einem den buchstaben "
-    "buchstabe punkt fertig zum schluss danke wäre genau vorne für hallo einfach nur drin dazwischen einfaches simples".split()
+    "buchstabe punkt fertig zum schluss danke wäre genau vorne für hallo einfach nur drin dazwischen einfaches simples"
 )
 
 # What "mit ..." can mean in a name that was said: ways of writing one sound.

@@ -4,7 +4,7 @@ from appliance.language.name_words import FOLLOWING, LEADING, RAISED
 
 
 def capitalised(name: str) -> str:
-    """"von der heide" becomes "von der Heide", "el khoury" "El Khoury", "müller-lüdenscheidt" "Müller-Lüdenscheidt"."""
+    """A name as it is written: "von der heide" is "von der Heide", "el khoury" is "El Khoury"."""
     words = name.split()
     written = [
         word if word in LEADING | FOLLOWING and word not in RAISED and at < len(words) - 1 else _raised(word)

@@ -5,12 +5,20 @@ from datetime import date, datetime, time
 
 from appliance.language.choice_words import CLASSES, PHRASES
 from appliance.language.patterns import Phrases, Span
+from appliance.language.word_lists import lines_of, word_set
 from appliance.model.meaning import Choice, YesNo
 from appliance.model.values import Constraint, Daypart
 
-_PHRASES = Phrases({label: [line for line in text.splitlines() if line] for label, text in PHRASES.items()}, CLASSES)
+_PHRASES = Phrases({label: lines_of(text) for label, text in PHRASES.items()}, CLASSES)
 _PLACES = ("first", "second", "third", "middle", "last")
-_NOT = frozenset("nicht kein keinen keinesfalls außer statt".split())
+MOST_WORDS = 60
+"""Words of an answer that are looked at."""
+_WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
+_OTHER_WEEK = word_set(
+    "nächste nächsten nächster kommende kommenden kommender übernächste übernächsten diese diesen dieser woche danach"
+)
+_RELATIVE = word_set("danach davor dazwischen darauf")
+_NOT = word_set("nicht kein keinen keinesfalls außer statt")
 DAYPARTS = {
     Daypart.MORNING: (time(0), time(12)),
     Daypart.NOON: (time(11), time(14)),
@@ -30,12 +38,13 @@ def choose(
 
     A new wish that fits exactly one of the slots chooses it. One that fits none refuses them all.
     """
+    words = words[:MOST_WORDS]
     found = _PHRASES.scan(words)
-    places = _said_places(words, found, len(offered))
-    by_wish = _fitting(offered, wish)
+    places, denied = _said_places(words, found, len(offered))
+    by_wish = _fitting(words, offered, wish)
     if len(places) == 1:
         return places.pop()
-    if len(places) > 1:
+    if len(places) > 1 or (denied and len(offered) > 1) or _RELATIVE & set(words):
         return Choice.UNCLEAR
     if by_wish is not None and len(by_wish) == 1 and answer is not YesNo.NO and "none" not in found:
         return by_wish[0]
@@ -47,6 +56,8 @@ def _about_all(
 ) -> int | Choice | None:
     if "none" in found or "other" in found:
         return Choice.NONE
+    if "any" in found and not by_wish and answer is not YesNo.NO:
+        return Choice.ANY
     if by_wish is not None and not by_wish:
         return Choice.NONE
     if "earliest" in found:
@@ -64,22 +75,24 @@ def _about_all(
     return Choice.UNCLEAR if answer is YesNo.UNCLEAR else None
 
 
-def _said_places(words: Sequence[str], found: dict[str, list[Span]], count: int) -> set[int]:
-    """Places that are named and not denied."""
+def _said_places(words: Sequence[str], found: dict[str, list[Span]], count: int) -> tuple[set[int], bool]:
+    """Places that are named and not denied; whether one was denied."""
     number = {"first": 1, "second": 2, "third": 3, "middle": 2 if count == 3 else 0, "last": count}
     places: set[int] = set()
+    any_denied = False
     for label in _PLACES:
         for span in found.get(label, ()):
             before = words[max(0, span.start - 2) : span.start]
             after = words[span.end : span.end + 4]
             denied = bool(_NOT & set(before)) or _goes_not(after)
+            any_denied = any_denied or denied
             if not denied and 1 <= number[label] <= count:
                 places.add(number[label])
-    return places
+    return places, any_denied
 
 
 def _goes_not(after: Sequence[str]) -> bool:
-    """"... geht nicht" right after the place, before another one is named."""
+    """ "... geht nicht" right after the place, before another one is named."""
     for at, word in enumerate(after):
         if word in ("der", "den", "die", "das", "sondern", "aber", "lieber"):
             return False
@@ -88,17 +101,32 @@ def _goes_not(after: Sequence[str]) -> bool:
     return False
 
 
+def _weekdays(words: Sequence[str]) -> set[int]:
+    """Weekdays that are said without anything that makes one of them another week's."""
+    if _OTHER_WEEK & set(words):
+        return set()
+    return {at for word in words for at, stem in enumerate(_WEEKDAYS) if word.startswith(stem)}
+
+
 def _fitting(
-    offered: Sequence[datetime], wish: tuple[date | None, time | None, Daypart | None, Constraint | None]
+    words: Sequence[str],
+    offered: Sequence[datetime],
+    wish: tuple[date | None, time | None, Daypart | None, Constraint | None],
 ) -> list[int] | None:
     """Places that the wish fits; None without a wish."""
     day, clock, daypart, constraint = wish
+    weekdays = _weekdays(words)
+    if weekdays and day not in {slot.date() for slot in offered}:
+        day = None
+    else:
+        weekdays = set()
     bounds = constraint is not None and (constraint.not_before or constraint.not_after or constraint.weekdays)
-    if day is None and clock is None and daypart is None and not bounds:
+    if day is None and clock is None and daypart is None and not bounds and not weekdays:
         return None
     places = []
     for at, slot in enumerate(offered, 1):
-        fits = (day is None or slot.date() == day) and (clock is None or _same_clock(slot.time(), clock))
+        fits = (day is None or slot.date() == day) and (not weekdays or slot.weekday() in weekdays)
+        fits = fits and (clock is None or _same_clock(slot.time(), clock))
         if daypart is not None:
             begin, end = DAYPARTS[daypart]
             fits = fits and begin <= slot.time() < end

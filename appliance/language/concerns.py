@@ -2,27 +2,29 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from appliance.language import concern_words, reason_words
+from appliance.language import appointment_words, concern_words, reason_words
 from appliance.language.patterns import Phrases, Span
+from appliance.language.word_lists import lines_of, word_set
 from appliance.model.call import Asks
 from appliance.model.meaning import Intent
 from appliance.model.values import Item, Reason
 
-
-def _lines(text: str) -> list[str]:
-    return [line for line in text.splitlines() if line]
-
-
 _PHRASES = Phrases(
     {
-        **{f"intent {name}": _lines(text) for name, text in concern_words.CONCERNS.items()},
-        **{f"item {name}": _lines(text) for name, text in concern_words.ITEMS.items()},
-        **{f"reason {name}": _lines(text) for name, text in reason_words.REASONS.items()},
-        "over": _lines(reason_words.OVER),
+        **{
+            f"intent {name}": lines_of(text)
+            for name, text in {**appointment_words.CONCERNS, **concern_words.CONCERNS}.items()
+        },
+        **{f"item {name}": lines_of(text) for name, text in concern_words.ITEMS.items()},
+        **{f"reason {name}": lines_of(text) for name, text in reason_words.REASONS.items()},
+        "over": lines_of(reason_words.OVER),
     },
     {**concern_words.CLASSES, **reason_words.CLASSES, "place": " ".join(concern_words.PLACES.split())},
 )
+MOST_WORDS = 120
+"""Words of an utterance that are looked at: more is no sentence to a practice."""
 _WEIGHT = (
     Intent.EMERGENCY,
     Intent.CONSENT_WITHDRAW,
@@ -56,10 +58,11 @@ _HIDES = {
     Intent.REPEAT: {Intent.WAIT, Intent.REFUSE},
     Intent.FAQ_OTHER: {Intent.OPENING_HOURS},
 }
+_ANEW = frozenset(("neuen", "anderen", "neu", "ersatz"))
 _TERMIN = frozenset(("termin", "termine", "ersttermin"))
-_NO = frozenset(["kein", "keine", "keinen", "nicht", "ohne", "statt", "anstatt", "weder"])
-_WANTS = frozenset(["brauche", "bräuchte", "möchte", "will", "wollte", "hätte", "würde", "müsste", "muss", "soll"])
-_TURNS = frozenset(["sondern", "aber", "jetzt", "nun", "und", "deshalb", "deswegen", "heute"])
+_NO = word_set("kein keine keinen nicht ohne statt anstatt weder")
+_WANTS = word_set("brauche bräuchte möchte will wollte hätte würde müsste muss soll")
+_TURNS = word_set("sondern aber jetzt nun und deshalb deswegen heute")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,7 @@ class Concerns:
 
 def concerns(words: Sequence[str], asks: Asks, types: Mapping[str, Sequence[tuple[str, ...]]]) -> Concerns:
     """What the plain words ask for. `types`: phrases of the practice for each kind of reason."""
+    words = words[:MOST_WORDS]
     found = _PHRASES.scan(words)
     hits: dict[str, list[Span]] = {}
     for label, spans in found.items():
@@ -86,7 +90,7 @@ def concerns(words: Sequence[str], asks: Asks, types: Mapping[str, Sequence[tupl
 
 
 def _denied(span: Span, words: Sequence[str], label: str) -> bool:
-    """"keinen Termin", "nicht zum Impfen": a no right before the phrase or before its object."""
+    """ "keinen Termin", "nicht zum Impfen": a no right before the phrase or before its object."""
     if label in ("intent cancel", "intent refuse", "intent repeat", "intent consent_withdraw", "reason refused"):
         return "reschedule" in label
     before = words[max(0, span.start - 3) : span.start]
@@ -96,10 +100,12 @@ def _denied(span: Span, words: Sequence[str], label: str) -> bool:
         if len(before) > 1 and before[-2] in _NO and before[-1] in _GLUE:
             return True
     inside = words[span.start : span.end]
-    return label == "intent book" and any(a in ("kein", "keinen", "keine") and b not in ("ahnung", "zeit", "lust") for a, b in zip(inside, inside[1:], strict=False))
+    return label == "intent book" and any(
+        a in ("kein", "keinen", "keine") and b not in ("ahnung", "zeit", "lust") for a, b in pairwise(inside)
+    )
 
 
-_GLUE = frozenset(["zum", "zur", "die", "den", "der", "das", "eine", "einen", "mehr", "wegen", "beim", "dem", "um", "ein"])
+_GLUE = word_set("zum zur die den der das eine einen mehr wegen beim dem um ein")
 
 
 def _clause_of(words: Sequence[str], at: int) -> Span:
@@ -128,7 +134,9 @@ def _reason(
     for reason in Reason:
         for span in hits.get(f"reason {reason.value}", ()):
             clause = _clause_of(words, span.start)
-            past = reason is not Reason.FOLLOWUP and any(over.touches(clause) and not over.touches(span) for over in hits.get("over", ()))
+            past = reason not in (Reason.FOLLOWUP, Reason.ACUTE) and any(
+                over.touches(clause) and not over.touches(span) for over in hits.get("over", ())
+            )
             if not past:
                 standing.append((reason, span))
     if asks is Asks.REASON and "reason refused" in hits and not any(r is not Reason.OTHER for r, _ in standing):
@@ -168,9 +176,7 @@ def _item(hits: Mapping[str, Sequence[Span]]) -> Item | None:
 def _intents(
     words: Sequence[str], hits: Mapping[str, Sequence[Span]], asks: Asks, reason: Reason | None
 ) -> tuple[Intent, ...]:
-    said = {
-        intent: hits[f"intent {intent.value}"][0].start for intent in Intent if f"intent {intent.value}" in hits
-    }
+    said = {intent: hits[f"intent {intent.value}"][0].start for intent in Intent if f"intent {intent.value}" in hits}
     _settle(words, said, asks, reason)
     if _overlap(hits, Intent.FAQ_OTHER, Intent.BOOK) and not _TERMIN & set(words):
         said.pop(Intent.BOOK, None)
@@ -194,20 +200,19 @@ def _intents(
 
 
 def _overlap(hits: Mapping[str, Sequence[Span]], one: Intent, other: Intent) -> bool:
-    return any(
-        a.touches(b) for a in hits.get(f"intent {one.value}", ()) for b in hits.get(f"intent {other.value}", ())
-    )
+    return any(a.touches(b) for a in hits.get(f"intent {one.value}", ()) for b in hits.get(f"intent {other.value}", ()))
 
 
 def _settle(words: Sequence[str], said: dict[Intent, int], asks: Asks, reason: Reason | None) -> None:
     """What two concerns in one sentence mean together."""
-    if Intent.CANCEL in said and Intent.BOOK in said and {"neuen", "anderen", "neu", "ersatz"} & set(words):
-        if not {"keinen", "kein"} & set(words):
-            said[Intent.RESCHEDULE] = said[Intent.CANCEL]
+    spoken = set(words)
+    both = Intent.CANCEL in said and Intent.BOOK in said
+    if both and _ANEW & spoken and not {"keinen", "kein"} & spoken:
+        said[Intent.RESCHEDULE] = said[Intent.CANCEL]
     if Intent.TEST_RESULTS in said and Intent.BOOK in said and reason is Reason.FOLLOWUP:
         del said[Intent.TEST_RESULTS]
     if asks is Asks.CONSENT and Intent.DATA_ACCESS in said and "auskunft" not in words and "kopie" not in words:
         said[Intent.PRIVACY_QUESTION] = said.pop(Intent.DATA_ACCESS)
-    if asks in (Asks.OPEN, Asks.ANYTHING_ELSE) and reason is not None:
-        if not any(intent not in _SMALL for intent in said):
-            said[Intent.BOOK] = 0
+    free = asks in (Asks.OPEN, Asks.ANYTHING_ELSE)
+    if free and reason is not None and all(intent in _SMALL for intent in said):
+        said[Intent.BOOK] = 0

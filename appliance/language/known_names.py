@@ -3,17 +3,22 @@
 import difflib
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
 
 from appliance.config.practice import AppointmentType, Practice
-from appliance.language.name_words import TITLES
+from appliance.language.name_words import STOPS, TITLES
 from appliance.language.normalise import normalise
+from appliance.language.word_lists import word_set
 from appliance.model.values import Reason
 
 CLOSE_MEDICINE = 0.84
 """How alike a heard word must be to a medicine of six letters or more: one or two sounds changed."""
 CLOSE_PERSON = 0.88
 SHORTEST = 6
-_FORMS = frozenset("mg milligramm tabletten tablette tropfen spray salbe creme retard comp plus akut forte l d n mite".split())
+FARTHEST = 100
+"""Words of an utterance that are looked at."""
+_FORMS = word_set("mg milligramm tabletten tablette tropfen spray salbe creme retard comp plus akut forte l d n mite")
 
 
 def folded(word: str) -> str:
@@ -32,16 +37,21 @@ def _sounds(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=8)
+def _medicine_sounds(medicines: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Each medicine and the sound of its name without strength and form."""
+    named = [(medicine, [part for part in normalise(medicine) if part not in _FORMS]) for medicine in medicines]
+    return tuple((medicine, _sounds(max(parts, key=len))) for medicine, parts in named if parts)
+
+
 def find_medicine(words: Sequence[str], practice: Practice) -> str | None:
     """The one medicine of the practice's list that is named, spelled as there; None when none or several come near."""
-    heard = [_sounds(word) for word in words]
-    heard += [_sounds(a + b) for a, b in zip(words, words[1:], strict=False) if len(a) + len(b) >= SHORTEST]
+    words = words[:FARTHEST]
+    pairs = [a + b for a, b in pairwise(words) if a not in STOPS and b not in STOPS]
+    heard = [_sounds(word) for word in (*words, *pairs) if len(word) >= SHORTEST and word not in STOPS]
     near: dict[str, float] = {}
-    for medicine in practice.medicines:
-        parts = [_sounds(part) for part in normalise(medicine) if part not in _FORMS and len(part) > 2]
-        if not parts:
-            continue
-        score = max((_alike(parts[0], word) for word in heard), default=0.0)
+    for medicine, sound in _medicine_sounds(tuple(practice.medicines)):
+        score = max((_alike(sound, word) for word in heard), default=0.0)
         if score >= CLOSE_MEDICINE:
             near[medicine] = score
     best = max(near.values(), default=0.0)
@@ -81,19 +91,28 @@ def _person_alike(name: str, heard: set[str]) -> bool:
 
 def _family_name(name: str) -> list[str]:
     """The last word of a practitioner's name, folded; of a double name both halves joined and the last."""
-    words = [folded(word) for word in normalise(name) if word not in TITLES and word not in ("dr", "med", "frau", "herr")]
+    words = [
+        folded(word) for word in normalise(name) if word not in TITLES and word not in ("dr", "med", "frau", "herr")
+    ]
     return words[-1:]
 
 
 def own_phrases(practice: Practice) -> dict[str, list[tuple[str, ...]]]:
     """For each kind of reason the words that this practice has for its appointment types."""
+    return _own_phrases(
+        tuple(
+            (kind.maps_to or key, (*kind.words, *([kind.label] if kind.label else [])))
+            for key, kind in practice.appointment_types.items()
+            if isinstance(kind, AppointmentType)
+        )
+    )
+
+
+@lru_cache(maxsize=8)
+def _own_phrases(types: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, list[tuple[str, ...]]]:
     kinds = {reason.value for reason in Reason}
     phrases: dict[str, list[tuple[str, ...]]] = {}
-    for key, kind in practice.appointment_types.items():
-        if not isinstance(kind, AppointmentType):
-            continue
-        reason = kind.maps_to or key
-        said = [*kind.words, *([kind.label] if kind.label else [])]
+    for reason, said in types:
         if reason in kinds:
             phrases.setdefault(reason, []).extend(tuple(words) for text in said if (words := normalise(text)))
     return phrases

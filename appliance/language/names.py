@@ -7,7 +7,6 @@ from appliance.language.capitals import capitalised
 from appliance.language.name_words import (
     AFTER,
     ALSO_FAMILY,
-    BEFORE,
     COMMON_FAMILY,
     FILLERS,
     FIRST_NAMES,
@@ -17,22 +16,29 @@ from appliance.language.name_words import (
     STOPS,
     SURE,
     TITLES,
+    WHEN_ASKED,
 )
 from appliance.language.read import Read
+from appliance.language.word_lists import word_set
 from appliance.model.values import Name
 
 MOST_WORDS = 6
 """Words of a name, particles counted."""
-_ENDS_NAME = frozenset("wie mit geborene geborener geb und ich aus am".split())
+FARTHEST = 100
+"""Words of an utterance that are looked at: nobody says his name later."""
+_ENDS_NAME = word_set("wie mit geborene geborener geb und ich aus am")
 
 
 def read_name(words: Sequence[str], asked: bool) -> Read[Name] | None:
     """The caller's name and the words it takes. `asked`: a name was asked for, so a bare name is one."""
-    return _labelled(words) or _after_cue(words, asked) or _before_cue(words, asked) or (_bare(words) if asked else None)
+    words = words[:FARTHEST]
+    return (
+        _labelled(words) or _after_cue(words, asked) or _before_cue(words, asked) or (_bare(words) if asked else None)
+    )
 
 
 def _labelled(words: Sequence[str]) -> Read[Name] | None:
-    """"Nachname Becker Vorname Tim", "Becker mit Vornamen Tim", "Tim ist der Vorname Becker der Nachname"."""
+    """ "Nachname Becker Vorname Tim", "Becker mit Vornamen Tim", "Tim ist der Vorname Becker der Nachname"."""
     given = [i for i, word in enumerate(words) if word in ("vorname", "vornamen")]
     if not given:
         return None
@@ -68,15 +74,25 @@ def _back(words: Sequence[str], at: int) -> int:
     return at
 
 
+def _by_first(cues: Sequence[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
+    index: dict[str, list[tuple[str, ...]]] = {}
+    for cue in cues:
+        index.setdefault(cue[0], []).append(cue)
+    return index
+
+
+_BEFORE, _AFTER = _by_first(SURE + WHEN_ASKED), _by_first(AFTER)
+
+
 def _after_cue(words: Sequence[str], asked: bool) -> Read[Name] | None:
     for at in range(len(words)):
-        for cue in BEFORE:
+        for cue in _BEFORE.get(words[at], ()):
             if tuple(words[at : at + len(cue)]) != cue:
                 continue
             begin = _skip(words, at + len(cue), ("ja", "äh", "ähm", "also", "die", "der", "hier"))
             titled = begin < len(words) and words[begin] in TITLES
             run = _run(words, begin)
-            if not run or not (asked or cue in SURE or titled) or _is_talk(run, cue, asked):
+            if not run or (_is_talk(run, cue, asked) and not titled):
                 continue
             name = _name(run, asked or titled or len(run) > 1)
             if name is not None:
@@ -85,17 +101,13 @@ def _after_cue(words: Sequence[str], asked: bool) -> Read[Name] | None:
 
 
 def _is_talk(run: Sequence[str], cue: tuple[str, ...], asked: bool) -> bool:
-    """After "ich bin" and the like a name is only what looks like one: "ich bin verhindert" is none."""
-    if cue in SURE:
-        return False
-    if cue[-1] == "bin" or cue == ("da", "ist"):
-        return len(run) < 2 and not asked or (len(run) >= 2 and run[0] not in FIRST_NAMES) and not asked
-    return False
+    """Unless asked for, after "ich bin" a name is only what begins with a first name: "ich bin verhindert" is none."""
+    return cue not in SURE and not asked and (len(run) < 2 or run[0] not in FIRST_NAMES)
 
 
 def _before_cue(words: Sequence[str], asked: bool) -> Read[Name] | None:
     for at in range(1, len(words)):
-        for cue in AFTER:
+        for cue in _AFTER.get(words[at], ()):
             if tuple(words[at : at + len(cue)]) != cue:
                 continue
             if cue in (("hier",), ("spricht",), ("am", "telefon")) and not asked and at > 4:
@@ -134,9 +146,8 @@ def _run(words: Sequence[str], at: int) -> list[str]:
         if word in HYPHENS and run:
             run.append("-")
         elif word in TITLES and not run:
-            pass
-        elif word == "frau" and not run:
-            pass
+            at += 1
+            continue
         elif _is_particle(words, at, run) or _can_be_name(word):
             run.append(word)
         else:
@@ -150,7 +161,7 @@ def _run(words: Sequence[str], at: int) -> list[str]:
 def _length(words: Sequence[str], begin: int, run: Sequence[str]) -> int:
     """How many words the run takes, its titles counted."""
     titles = 0
-    while begin + titles < len(words) and (words[begin + titles] in TITLES or words[begin + titles] == "frau"):
+    while begin + titles < len(words) and words[begin + titles] in TITLES:
         titles += 1
     return titles + len(run)
 
@@ -162,7 +173,7 @@ def _run_back(words: Sequence[str], end: int) -> list[str]:
         word = words[start - 1]
         if word in FILLERS and word not in LEADING:
             break
-        if not (_can_be_name(word) or word in LEADING or word in FOLLOWING and start > 1 or word in HYPHENS):
+        if not (_can_be_name(word) or word in LEADING | HYPHENS or (word in FOLLOWING and start > 1)):
             break
         start -= 1
     run = list(words[start:end])
@@ -181,7 +192,7 @@ def _is_particle(words: Sequence[str], at: int, run: Sequence[str]) -> bool:
 
 
 def _can_be_name(word: str) -> bool:
-    return len(word) > 1 and word not in STOPS and word not in FILLERS and word not in TITLES
+    return len(word) > 1 and word not in STOPS | FILLERS | TITLES
 
 
 def _name(run: Sequence[str], sure: bool) -> Name | None:

@@ -8,8 +8,8 @@ A pattern is a line of elements between blanks:
     ^  $        begin, end of the utterance   !a      the next word is none of these
     <class>     the words of a named class    a & b   both in any order, within nine words; each may be a row
 
-Patterns live in the `*_words` modules as data. All are compiled once, at import; a scan looks at each word once and tries
-only the patterns that can begin with it, so its time grows with the length of the text alone.
+Patterns live in the `*_words` modules as data. All are compiled once, at import; a scan looks at each word once and
+tries only the patterns that can begin with it, so its time grows with the length of the text alone.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -93,9 +93,7 @@ class _Pattern:
 class Phrases:
     """Labels and the patterns that speak for them. Raises ValueError for a pattern it cannot read."""
 
-    def __init__(
-        self, table: Mapping[str, Iterable[str]], classes: Mapping[str, str]
-    ) -> None:
+    def __init__(self, table: Mapping[str, Iterable[str]], classes: Mapping[str, str]) -> None:
         self._classes = dict(classes)
         self._exact: dict[str, list[_Pattern]] = {}
         self._heads: dict[str, list[_Pattern]] = {}

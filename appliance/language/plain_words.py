@@ -3,6 +3,8 @@
 Only for finding phrases: names, spelling and numbers are read from the words as heard.
 """
 
+from appliance.language.word_lists import word_set
+
 PLAIN = {
     plain: heard.split()
     for plain, heard in {
@@ -76,6 +78,16 @@ PLAIN = {
 TO_PLAIN = {word: plain for plain, heard in PLAIN.items() for word in heard}
 
 # Compounds that recognisers split; both halves are joined before phrases are looked for.
-SPLIT = frozenset(
-    ["herzinfarkt", "schlaganfall", "bewusstlos", "bewusstlosigkeit", "ohnmächtig", "atemnot", "luftnot", "notfall", "notarzt", "rettungswagen", "krankenwagen", "rettungsdienst", "brustschmerzen", "herzschmerzen", "krampfanfall", "fieberkrampf", "überdosis", "nasenbluten", "selbstmord", "selbstmordgedanken", "suizidgedanken", "abschiedsbrief", "mundwinkel", "unterzuckert", "fruchtblase", "stromschlag", "blutabnahme", "blutentnahme", "blutbild", "blutwerte", "laborwerte", "laborergebnisse", "grippeimpfung", "auffrischimpfung", "impftermin", "überweisung", "überweisungsschein", "krankschreibung", "krankmeldung", "krankschreiben", "krankenschein", "folgerezept", "wiederholungsrezept", "öffnungszeiten", "sprechstunde", "sprechzeiten", "rückruf", "zurückrufen", "vorsorgeuntersuchung", "gesundheitsuntersuchung", "gesundheitscheck", "routineuntersuchung", "nachsorge", "kontrolltermin", "verbandswechsel", "befundbesprechung", "hautkrebsscreening", "durchchecken", "anrufbeantworter", "datenschutz", "umbuchen", "umgekippt", "umgefallen", "zusammengebrochen", "wiederhören", "wiedersehen", "geburtsdatum", "telefonnummer", "nochmal", "einverstanden", "halbseitig", "einwilligung", "umbringen", "verwählt", "herzstillstand", "bauchschmerzen", "rückenschmerzen", "halsschmerzen", "kopfschmerzen", "absagen", "verschieben", "verlegen"]
+SPLIT = word_set(
+    """herzinfarkt schlaganfall bewusstlos bewusstlosigkeit ohnmächtig atemnot luftnot notfall notarzt rettungswagen
+    krankenwagen rettungsdienst brustschmerzen herzschmerzen krampfanfall fieberkrampf überdosis nasenbluten
+    selbstmord selbstmordgedanken suizidgedanken abschiedsbrief mundwinkel unterzuckert fruchtblase stromschlag
+    blutabnahme blutentnahme blutbild blutwerte laborwerte laborergebnisse grippeimpfung auffrischimpfung
+    impftermin überweisung überweisungsschein krankschreibung krankmeldung krankschreiben krankenschein
+    folgerezept wiederholungsrezept öffnungszeiten sprechstunde sprechzeiten rückruf zurückrufen
+    vorsorgeuntersuchung gesundheitsuntersuchung gesundheitscheck routineuntersuchung nachsorge kontrolltermin
+    verbandswechsel befundbesprechung hautkrebsscreening durchchecken anrufbeantworter datenschutz umbuchen
+    umgekippt umgefallen zusammengebrochen wiederhören wiedersehen geburtsdatum telefonnummer nochmal
+    einverstanden halbseitig einwilligung umbringen verwählt herzstillstand bauchschmerzen rückenschmerzen
+    halsschmerzen kopfschmerzen absagen verschieben verlegen"""
 )

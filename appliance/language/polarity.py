@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 
 from appliance.language import polarity_words as data
 from appliance.language.patterns import Phrases, Span
+from appliance.language.word_lists import lines_of
 from appliance.model.call import Asks
 from appliance.model.meaning import YesNo
 
 _PHRASES = Phrases(
     {
-        label: [line for line in lines.splitlines() if line]
+        label: lines_of(lines)
         for label, lines in {
             "yes": data.YES,
             "no": data.NO,
@@ -21,7 +22,28 @@ _PHRASES = Phrases(
     data.CLASSES,
 )
 _FIELD = {word: Asks(field) for field, words in data.FIELDS.items() for word in words.split()}
-_QUESTION = frozenset(["was", "wie", "wer", "wo", "warum", "wieso", "weshalb", "wozu", "womit", "wofür", "wann", "welche", "welcher", "welches", "wem", "wen"])
+_QUESTION = frozenset(
+    [
+        "was",
+        "wie",
+        "wer",
+        "wo",
+        "warum",
+        "wieso",
+        "weshalb",
+        "wozu",
+        "womit",
+        "wofür",
+        "wann",
+        "welche",
+        "welcher",
+        "welches",
+        "wem",
+        "wen",
+    ]
+)
+MOST_WORDS = 60
+"""Words of an answer that are looked at."""
 _FIELD_REACH = 5
 """Words between a field and the word that calls it wrong, at most."""
 
@@ -32,6 +54,7 @@ def yes_no(words: Sequence[str], asks: Asks) -> YesNo | None:
     Consent is the legal basis of all that follows, so there a yes must stand alone: with a no, a doubt or a question
     beside it, it is unclear. A read-back that is agreed to and corrected in one breath is a no.
     """
+    words = words[:MOST_WORDS]
     if not words:
         return None
     if _sounds_like_no(words):
@@ -50,19 +73,17 @@ def yes_no(words: Sequence[str], asks: Asks) -> YesNo | None:
 
 
 def _sounds_like_no(words: Sequence[str]) -> bool:
-    """"neun" alone may be a misheard "nein": never guess."""
+    """ "neun" alone may be a misheard "nein": never guess."""
     return "neun" in words and all(word in ("neun", "danke", "bitte", "äh", "ähm") for word in words)
 
 
 def _closed(words: Sequence[str], yes: Sequence[Span]) -> bool:
     """Every question word is part of the yes itself, as in "was soll's"."""
-    return all(
-        any(span.start <= at < span.end for span in yes) for at, word in enumerate(words) if word in _QUESTION
-    )
+    return all(any(span.start <= at < span.end for span in yes) for at, word in enumerate(words) if word in _QUESTION)
 
 
 def _last_of(said: Mapping[str, Sequence[Span]]) -> YesNo:
-    """"nein danke ... doch ja": outside consent and read-back a no said first is not undone by a polite yes after it."""
+    """Outside consent and read-back a no that is said first is not undone by a polite yes after it."""
     return YesNo.NO if said["no"][0].start <= said["yes"][0].start else YesNo.UNCLEAR
 
 
@@ -85,6 +106,7 @@ def _spoken(found: Mapping[str, Sequence[Span]]) -> dict[str, list[Span]]:
 
 def called_wrong(words: Sequence[str]) -> frozenset[Asks]:
     """The fields of a read-back that the plain words call wrong, without a new value."""
+    words = words[:MOST_WORDS]
     wrong: set[Asks] = set()
     for span in _PHRASES.scan(words).get("wrong", ()):
         near = [

@@ -1,4 +1,4 @@
-"""Names spelled letter by letter, in any of the alphabets, or named with what is special about them ("Maier mit a i")."""
+"""Names spelled letter by letter in any alphabet, or named with what is special about them ("Maier mit a i")."""
 
 import difflib
 from collections.abc import Sequence
@@ -226,7 +226,7 @@ def _with(base: str, letters: str) -> str | None:
 
 
 def merge_spelling(spoken: Name | None, spelled: Name) -> Name:
-    """The spelled family name with what only the spoken one held: first name, particles, the other half of a double name."""
+    """The spelled family name with what only the spoken one held: first name, particles, half of a double name."""
     if spoken is None:
         return spelled
     first = spelled.first or spoken.first

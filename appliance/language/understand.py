@@ -21,8 +21,9 @@ from appliance.language.polarity import called_wrong, yes_no
 from appliance.language.spelling import merge_spelling, read_spelling
 from appliance.language.urgency import urgency
 from appliance.language.when import When, read_when
+from appliance.language.word_lists import word_set
 from appliance.model.call import Asks
-from appliance.model.meaning import Choice, Intent, Meaning, YesNo
+from appliance.model.meaning import Choice, Intent, Meaning, Urgent, YesNo
 from appliance.model.personal import Personal
 from appliance.model.values import Item, Name, Reason, Summary
 
@@ -32,11 +33,12 @@ _YES_NO = frozenset((Asks.CONSENT, Asks.CONFIRM, Asks.ANYTHING_ELSE, Asks.OTHER)
 _PERSON = frozenset((Asks.NAME, Asks.SPELL_NAME, Asks.BIRTH_DATE, Asks.PHONE))
 _FREE = frozenset((Asks.OPEN, Asks.ANYTHING_ELSE, Asks.OTHER, Asks.CONSENT))
 _ABOUT_APPOINTMENT = frozenset((Intent.BOOK, Intent.RESCHEDULE, Intent.CANCEL, Intent.QUERY_APPOINTMENT))
+_DAY_MATTERS = _ABOUT_APPOINTMENT | {Intent.OPENING_HOURS, Intent.REPEAT, Intent.GREETING, Intent.WAIT}
 _CHANGES = frozenset((Intent.RESCHEDULE, Intent.CANCEL))
 _PASSING = frozenset((Intent.GREETING, Intent.WAIT, Intent.GOODBYE))
 """Said beside a concern they are manners, no concern of their own."""
 _ASKS_BACK = frozenset((Intent.REPEAT, Intent.PRIVACY_QUESTION, Intent.AI_QUESTION, Intent.WRONG_NUMBER))
-_WISHES = frozenset("brauche bräuchte möchte will hätte würde bestellen brauchen haben verlängern bitte nochmal".split())
+_WISHES = word_set("brauche bräuchte möchte will hätte würde bestellen brauchen haben verlängern bitte nochmal")
 
 
 def understand(
@@ -61,6 +63,7 @@ def understand(
     when = read_when(who.rest, now, practice, asks=asks, changing=bool(_CHANGES & set(found.intents)))
     medicine = find_medicine(heard, practice)
     intents = _intents(found.intents, words, asks, medicine)
+    when = _about_when(when, intents)
     answer = _answer(yes_no(words, asks), asks, intents)
     meaning = Meaning(
         intent=intents[0] if intents else Intent.NONE,
@@ -88,9 +91,19 @@ def understand(
     if asks is Asks.CONFIRM:
         meaning = _corrected(meaning, words, summary)
     if urgent is not None:
-        more = tuple(intent for intent in intents if intent is not Intent.EMERGENCY)
-        return replace(meaning, intent=Intent.EMERGENCY, more=more, urgent=urgent, yes_no=None)
+        return _emergency(meaning, urgent)
     return meaning
+
+
+def _emergency(meaning: Meaning, urgent: Urgent) -> Meaning:
+    """Only who calls is kept beside it: whatever else was said must not be answered before the emergency."""
+    return Meaning(
+        intent=Intent.EMERGENCY,
+        urgent=urgent,
+        name=meaning.name,
+        birth_date=meaning.birth_date,
+        phone=meaning.phone,
+    )
 
 
 # --- who ------------------------------------------------------------------------------------------------------------
@@ -154,9 +167,7 @@ def _spelled_beside(words: Sequence[str], start: int) -> Name | None:
 # --- what -----------------------------------------------------------------------------------------------------------
 
 
-def _intents(
-    found: tuple[Intent, ...], words: Sequence[str], asks: Asks, medicine: str | None
-) -> tuple[Intent, ...]:
+def _intents(found: tuple[Intent, ...], words: Sequence[str], asks: Asks, medicine: str | None) -> tuple[Intent, ...]:
     """The concerns that this question leaves room for: an answer about when is no wish for another appointment."""
     intents = [intent for intent in found if intent not in _out_of_place(words, asks)]
     if medicine and not intents and (asks is Asks.OTHER or (asks in _FREE and _WISHES & set(words))):
@@ -177,6 +188,13 @@ def _out_of_place(words: Sequence[str], asks: Asks) -> set[Intent]:
     if asks in (Asks.CHOOSE_SLOT, Asks.CONFIRM):
         out |= {Intent.REFUSE, Intent.OPENING_HOURS}
     return out
+
+
+def _about_when(when: When, intents: Sequence[Intent]) -> When:
+    """A day said beside a prescription or a call-back is no wish for an appointment."""
+    if not intents or intents[0] in _DAY_MATTERS:
+        return when
+    return replace(when, date=None, old_date=None, old_time=None)
 
 
 def _reason(found: Concerns, intents: Sequence[Intent], asks: Asks) -> Reason | None:
@@ -207,6 +225,8 @@ def _chosen(
 ) -> Meaning:
     wish = (when.date, when.time, when.daypart, when.constraint)
     choice = choose(words, offered, answer, wish)
+    if isinstance(choice, int):
+        meaning = replace(meaning, date=None, time=None, date_range=None, daypart=None, constraint=None)
     if isinstance(choice, Choice) and choice is Choice.UNCLEAR and meaning.intent in (Intent.REPEAT, Intent.WAIT):
         choice = None
     return replace(meaning, choice=choice)

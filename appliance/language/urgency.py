@@ -1,31 +1,37 @@
 """Does an utterance need the emergency sentence? It selects that sentence and nothing else: no ranking, no symptom.
 
 Every hit of an emergency phrase counts unless something speaks against it where it stands: it is denied, lies in the
-past, is a figure of speech, or is only talked about. What a word says holds for its clause, not for the whole utterance.
+past, is a figure of speech, or is only talked about. What a word says holds for its clause, not for all that is said.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from appliance.language import urgency_words as data
+from appliance.language import calm_words, crisis_words, emergency_words
 from appliance.language.patterns import Phrases, Span
+from appliance.language.word_lists import lines_of
 from appliance.model.meaning import Urgent
 
 _PHRASES = Phrases(
     {
-        label: [line for line in lines.splitlines() if line]
+        label: lines_of(lines)
         for label, lines in {
-            "medical": data.MEDICAL,
-            "crisis": data.CRISIS,
-            "figure": data.FIGURES,
-            "past": data.PAST,
-            "talk": data.TALK,
-            "lasting": data.LASTING,
-            "present": data.PRESENT,
+            "medical": emergency_words.MEDICAL,
+            "crisis": crisis_words.CRISIS,
+            "figure": calm_words.FIGURES,
+            "past": calm_words.PAST,
+            "talk": calm_words.TALK,
+            "lasting": calm_words.LASTING,
+            "present": calm_words.PRESENT,
         }.items()
     },
-    data.CLASSES,
+    emergency_words.CLASSES,
 )
+
+
+MOST_WORDS = 120
+"""Words at the beginning and at the end of a very long utterance that are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,8 @@ class _Clause:
 
 def urgency(words: Sequence[str]) -> Urgent | None:
     """What the plain words call for. A crisis goes before a medical emergency: its sentence names both numbers."""
+    if len(words) > 2 * MOST_WORDS:
+        words = (*words[:MOST_WORDS], *words[-MOST_WORDS:])
     found = _PHRASES.scan(words)
     if "medical" not in found and "crisis" not in found:
         return None
@@ -52,30 +60,32 @@ def urgency(words: Sequence[str]) -> Urgent | None:
 
 
 def _stands(hit: Span, words: Sequence[str], clauses: Sequence[_Clause]) -> bool:
-    clause = next(c for c in clauses if c.start < hit.end <= c.end)
-    mild = any(word in data.MILD for word in words[hit.start : hit.end])
-    return not (_denied(hit, words) or clause.past or clause.talk or (mild and clause.lasting))
+    around = [clause for clause in clauses if clause.start < hit.end and hit.start < clause.end]
+    if _denied(hit, words) or any(clause.past or clause.talk for clause in around):
+        return False
+    mild = any(word in calm_words.MILD for word in words[hit.start : hit.end])
+    return not (mild and any(clause.lasting for clause in around))
 
 
 def _denied(hit: Span, words: Sequence[str]) -> bool:
-    """"keine starken brustschmerzen", "nicht bewusstlos"; but not "keinen termin ich kriege ..."."""
+    """ "keine starken brustschmerzen", "nicht bewusstlos"; but not "keinen termin ich kriege ..."."""
     before = words[max(0, hit.start - 2) : hit.start]
-    if before and before[-1] in data.NEGATIONS | data.NOT:
+    if before and before[-1] in calm_words.NEGATIONS | calm_words.NOT:
         return True
-    return len(before) == 2 and before[0] in data.NEGATIONS and before[1] not in data.NOT_ABOUT_HEALTH
+    return len(before) == 2 and before[0] in calm_words.NEGATIONS and before[1] not in calm_words.NOT_ABOUT_HEALTH
 
 
 def _clauses(words: Sequence[str], found: Mapping[str, Sequence[Span]]) -> list[_Clause]:
-    bounds = [0, *(i for i in range(1, len(words)) if words[i] in data.CLAUSE_STARTS), len(words)]
+    bounds = [0, *(i for i in range(1, len(words)) if words[i] in calm_words.CLAUSE_STARTS), len(words)]
     clauses: list[_Clause] = []
-    for start, end in zip(bounds, bounds[1:], strict=False):
+    for start, end in pairwise(bounds):
         here = Span(start, end)
 
         def says(label: str, here: Span = here) -> bool:
             return any(here.touches(span) for span in found.get(label, []))
 
         present = says("present")
-        carried = bool(clauses) and words[start] in data.CARRIES_ON and not present
+        carried = bool(clauses) and words[start] in calm_words.CARRIES_ON and not present
         past = not present and (says("past") or (carried and clauses[-1].past))
         clauses.append(_Clause(start, end, past, says("talk"), says("lasting")))
     return clauses

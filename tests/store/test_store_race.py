@@ -67,6 +67,14 @@ def test_two_processes_past_the_lock_still_cannot_take_one_slot(path: Path, cloc
         assert store.run(lambda books: books.number("SELECT count(*) FROM appointments")) == 50
 
 
+def test_the_code_refuses_an_overlap_by_itself(store: Store) -> None:
+    booked(store, "one", slot())
+    for trigger in ("insert", "update"):
+        store.run(lambda books, name=trigger: books.db.execute(f"DROP TRIGGER appointments_alone_{name}"))
+    with pytest.raises(SlotTaken):
+        booked(store, "two", slot())
+
+
 def test_the_schema_refuses_an_overlap_by_update(store: Store) -> None:
     booked(store, "one", slot(1))
     booked(store, "two", slot(2))

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from appliance.language import date_words, week_words
-from appliance.language.days import WRONG, Days, combine, one
+from appliance.language.days import WRONG, Days, combine, monday_of, one, week
 from appliance.language.numbers import is_part, ordinal
 from appliance.language.read import Read
 from appliance.language.tokens import Line
@@ -26,6 +26,17 @@ def _day_beside(line: Line, index: int, today: date) -> Read[Days] | None:
     return Read(one(day) if day >= today else WRONG, index, there.end)
 
 
+def _week_of(line: Line, index: int, today: date) -> Read[Days] | None:
+    """woche vom siebten dezember."""
+    if line.at(index) != "woche" or line.at(index + 1) not in ("vom", "ab", "mit", "um"):
+        return None
+    at = index + 2 + (line.at(index + 2) in ("dem", "den"))
+    day = piece_at(line, at, today, bare=True)
+    if day is None or day.value.single is None:
+        return None
+    return Read(week(monday_of(day.value.single), today), index, day.end)
+
+
 _STARTS = week_words.STARTS | date_words.STARTS
 
 
@@ -43,7 +54,9 @@ def piece_at(line: Line, index: int, today: date, *, bare: bool) -> Read[Days] |
         found = reader(line, index, today)
         if found is not None:
             return found
-    return _day_beside(line, index, today) or date_words.date_at(line, index, today, bare)
+    return (
+        _day_beside(line, index, today) or _week_of(line, index, today) or date_words.date_at(line, index, today, bare)
+    )
 
 
 def days_at(line: Line, index: int, today: date, *, bare: bool) -> Read[Days] | None:

@@ -216,6 +216,24 @@ def _weeks_of_month(line: Line, index: int, today: date) -> Read[Days] | None:
     return Read(month(year, number, 7 * value - 6, 7 * value), index, end)
 
 
+def _nth_weekday(line: Line, index: int, today: date) -> Read[Days] | None:
+    """erster freitag im dezember, letzter montag im november."""
+    order = ordinal_at(line.words, index)
+    count = order.value if order else -1 if line.at(index) in ("letzte", "letzten", "letzter") else None
+    at = order.end if order else index + 1
+    if count is None or line.at(at) not in WEEKDAY or line.at(at + 1) not in ("im", "vom", "in", "des"):
+        return None
+    span = _month_span(line, at + 2, today)
+    if span is None or span.value.start is None or span.value.end is None:
+        return None
+    weekday, first, last = WEEKDAY[line.at(at)], span.value.start, span.value.end
+    if count == -1:
+        day = last - timedelta(days=(last.weekday() - weekday) % 7)
+    else:
+        day = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (count - 1))
+    return Read(one(day) if max(first, today) <= day <= last else WRONG, index, span.end)
+
+
 def _years(line: Line, index: int, today: date) -> Read[Days] | None:
     """dieses jahr, nächstes jahr, im neuen jahr, anfang nächsten jahres."""
     early = line.at(index) == "anfang"
@@ -234,7 +252,8 @@ def _years(line: Line, index: int, today: date) -> Read[Days] | None:
 def date_at(line: Line, index: int, today: date, bare: bool) -> Read[Days] | None:
     """The date, month or year that starts at a word. `bare`: a date was asked for, so "der dritte" is one."""
     return (
-        _weeks_of_month(line, index, today)
+        _nth_weekday(line, index, today)
+        or _weeks_of_month(line, index, today)
         or _years(line, index, today)
         or _date(line, index, today, bare)
         or _months(line, index, today, bare)
@@ -243,7 +262,7 @@ def date_at(line: Line, index: int, today: date, bare: bool) -> Read[Days] | Non
 
 STARTS = frozenset(
     (
-        *(*MONTH, *PARTS_OF_MONTH, *NEXT, *THIS, *AFTER_NEXT, "letzte", "letzten"),
+        *(*MONTH, *PARTS_OF_MONTH, *NEXT, *THIS, *AFTER_NEXT, "letzte", "letzten", "letzter"),
         *("des", "dem", "monatsanfang", "monatsmitte", "monatsende", "neue", "neuen", "neues"),
     )
 )

@@ -89,7 +89,7 @@ def _bound(operators: Sequence[str], kind: Kind) -> tuple[Bound, bool]:
         return Bound.AFTER, denied
     if words & {"ab", "frühestens"} or ("erst" in words and kind is not Kind.PART):
         return Bound.FROM, denied
-    if words & {"bis", "spätestens"}:
+    if words & {"bis", "spätestens", "maximal", "höchstens", "allerhöchstens", "längstens"}:
         return Bound.UNTIL, denied
     return (Bound.BEFORE if "vor" in words else Bound.AT), denied
 
@@ -172,6 +172,14 @@ def _is_other(lead: Sequence[str], tail: Sequence[str], linked: bool) -> bool:
     return "oder" in lead or "sonst" in lead or ("und" in lead and "auch" in (*lead, *tail[:3]))
 
 
+def _inherited(facts: Sequence[Fact], atom: Atom, group: int, weak: bool) -> tuple[bool, bool]:
+    """A correction holds for all that is said in its breath: "ich korrigiere, Freitag um zehn"."""
+    breath = [fact for fact in facts if fact.group == group]
+    if any(_same(fact.atom, atom) for fact in breath):
+        return False, weak
+    return any(fact.mark for fact in breath), weak or any(fact.soft for fact in breath)
+
+
 def _roughly(line: Line, atoms: Sequence[Atom]) -> list[Fact]:
     """Every atom with its limit, denial and mark."""
     leads = _leads(line, atoms)
@@ -191,6 +199,8 @@ def _roughly(line: Line, atoms: Sequence[Atom]) -> list[Fact]:
         other = index > 0 and not strong and _same(atom, atoms[index - 1]) and _is_other(lead, tail, linked)
         if not linked or strong:
             group += 1
+        if linked and not strong:
+            strong, weak = _inherited(facts, atom, group, weak)
         fact = Fact(atom, bound, denied, "seit" in operators, None, strong, weak, other, group)
         if index and _is_pair(lead, leads[index - 1], atoms[index - 1], atom):
             facts[-1] = replace(facts[-1], bound=Bound.FROM)

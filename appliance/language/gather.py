@@ -90,6 +90,12 @@ def _add_pair_end(said: Said, days: Days, today: dt.date) -> None:
     said.open_from, said.open_to = begin, end
 
 
+def _differ(known: Days, later: Days, today: dt.date) -> bool:
+    """Whether two pieces cannot both be meant."""
+    joined = combine(known, later, today)
+    return joined is None or joined.wrong
+
+
 def _add_days(said: Said, fact: Fact, today: dt.date) -> None:
     days = fact.atom.days
     if days is None or days.past:
@@ -100,7 +106,7 @@ def _add_days(said: Said, fact: Fact, today: dt.date) -> None:
     known = said.days[-1] if said.days else None
     if fact.mark and not fact.denied:
         said.excluded.clear()
-    if fact.mark or (fact.soft and known is not None and combine(known, days, today) is None and not fact.other):
+    if fact.mark or (fact.soft and known is not None and not fact.other and _differ(known, days, today)):
         if known is not None:
             days = same_frame(known, days)
         _forget_days(said)

@@ -108,6 +108,8 @@ def _clock_here(line: Line, index: int, found: list[Atom], bare: bool) -> Atom |
     read = clock_at(line, index, cued=cued)
     if read is None or not _clock_allowed(read, line, found, bare):
         return None
+    if before == "ist" and line.at(index - 2) == "es":  # the time of day now
+        return Atom(Kind.SKIP, index, read.end)
     return Atom(Kind.CLOCK, index, read.end, clock=read.value)
 
 

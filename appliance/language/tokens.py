@@ -11,6 +11,9 @@ from appliance.language.numerals import WEEKDAYS
 _JOIN: dict[tuple[str, str], str] = {
     ("mitt", "woch"): "mittwoch",
     ("mitte", "woch"): "mittwoch",
+    ("mitt", "woche"): "mittwoch",
+    ("mid", "woch"): "mittwoch",
+    ("mid", "woche"): "mittwoch",
     ("mitt", "wochs"): "mittwochs",
     ("donner", "stag"): "donnerstag",
     ("sonn", "abend"): "samstag",

@@ -122,6 +122,8 @@ def _past(line: Line, index: int, today: date) -> Read[Days] | None:
     if word in ("gestern", "vorgestern", "neulich", "kürzlich", "letztens"):
         return Read(PAST, index, index + 1)
     if word in LAST and (line.at(index + 1) in WEEKDAY or line.at(index + 1) in MONTH):
+        if _month_after(line, index + 2):
+            return None
         return Read(PAST, index, index + 2)
     if word in LAST and line.at(index + 1) in ("woche", "monat", "jahr", "monats", "jahres", "wochenende", "mal"):
         if line.at(index + 1) == "woche" and _month_after(line, index + 2):
@@ -178,6 +180,10 @@ def _week(line: Line, index: int, today: date) -> Read[Days] | None:
             sunday = inner.value.end + timedelta(days=7)
             return Read(Days(sunday - timedelta(days=1), sunday), index, index + 2)
         return Read(inner.value, index, index + 2) if inner and (word in NEXT or word in THIS) else None
+    if following in ("oder", "und") and line.at(index + 3) == "woche" and (word in THIS or word in NEXT):
+        second = _week(line, index + 2, today)
+        earlier = week(monday_of(today) + timedelta(weeks=int(word in NEXT)), today)
+        return Read(Days(earlier.start, second.value.end), index, second.end) if second else None
     if following == "woche":
         ahead = 0 if word in THIS else 1 if word in NEXT else 2 if word in AFTER_NEXT else None
         if ahead is None:

@@ -17,7 +17,7 @@ from appliance.language.when import read_when
 from appliance.model.call import Asks
 
 VOCABULARY = sorted(
-    {word for _, text, _ in _table() for word in normalise(text)} | set(map(numerals.cardinal, range(100)))
+    {word for _, text, _ in _table() for word in normalise(text)} | set(map(numerals.cardinal, range(100))) | {""}
 )
 TODAY = NOW.date()
 

@@ -14,3 +14,8 @@ def tracked() -> list[Path]:
         return [Path(name) for name in names if name and (ROOT / name).exists()]
     places = (path.relative_to(ROOT) for path in ROOT.rglob("*") if path.is_file())
     return [path for path in places if not any(part.startswith(".") and part != ".ci" for part in path.parts)]
+
+
+def scripts() -> list[Path]:
+    """The shell scripts: what stands in script/ and .ci/ without a suffix."""
+    return [path for path in tracked() if path.parts[0] in ("script", ".ci") and not path.suffix]

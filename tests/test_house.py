@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from house import ROOT, tracked
+from house import ROOT, scripts, tracked
 
 CODE = sorted(path for path in tracked() if path.suffix == ".py")
 OURS = [path for path in CODE if path.parts[0] == "appliance"]
-SCRIPTS = [path for path in tracked() if path.parts[0] == "script" or path == Path(".ci/run")]
 TEXTS = [path for path in tracked() if path.suffix in {".py", ".md", ".toml", ".yaml", ".json", ".service", ""}]
 LOGGERS = {"log", "logger", "logging", "_log", "_logger", "LOG", "LOGGER", "getLogger"}
 LEVELS = {"debug", "info", "warning", "error", "exception", "critical", "log"}
@@ -65,12 +64,12 @@ def test_no_path_of_a_developers_machine_and_no_registry_address(path: Path) -> 
     )
 
 
-@pytest.mark.parametrize("path", SCRIPTS, ids=str)
+@pytest.mark.parametrize("path", scripts(), ids=str)
 def test_scripts_run_and_stop_at_the_first_failure(path: Path) -> None:
     assert (ROOT / path).stat().st_mode & 0o111 == 0o111
     lines = (ROOT / path).read_text("utf-8").splitlines()
-    assert lines[0] == "#!/usr/bin/env bash"
-    assert "set -eu" in lines
+    assert lines[0] in ("#!/usr/bin/env bash", "#!/bin/sh")
+    assert {"set -eu", 'cd "$(dirname "$0")/.." || exit 1'} & set(lines)
 
 
 def locked(name: str) -> dict[str, str]:

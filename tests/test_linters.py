@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from house import ROOT, tracked
+from house import ROOT, scripts
 
 PYTHON = Path(sys.executable).parent
 
@@ -15,7 +15,7 @@ LINTERS = {
     "ruff format": [str(PYTHON / "ruff"), "format", "--check", "--no-cache", "."],
     "mypy": [sys.executable, "-m", "mypy"],
     "import-linter": [str(PYTHON / "lint-imports"), "--no-cache"],
-    "shellcheck": ["shellcheck", *(str(path) for path in tracked() if path.parts[0] in ("script", ".ci"))],
+    "shellcheck": ["shellcheck", *map(str, scripts())],
 }
 
 

@@ -12,8 +12,9 @@ from appliance.model.call import Asks
 from appliance.model.meaning import Meaning
 from appliance.ports import Hearing, Sound, Speech
 
-PRE_ROLL_S = 0.3
-"""Sound before the detected start that is recognised too: soft consonants come before what a detector notices."""
+PRE_ROLL_S = 0.5
+"""Sound before the detected start that is recognised too: soft consonants come before what a detector notices,
+and engines hear better with some silence around the words."""
 _KEPT = round(1.0 * RATE)
 """Samples kept for the pre-roll: it, and what the detector needs to be sure, with room to spare."""
 _NEVER = 24 * 3600.0

@@ -1,5 +1,6 @@
 """The driver in virtual time: what the caller hears, what the dialogue is told, what is published."""
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
@@ -7,9 +8,10 @@ from call_fakes import BYE, LOUD, NOW, Caller, Words, a_call, ask, spoken, tell,
 from call_records import MemoryRecords
 
 from appliance.audio.frames import RATE
+from appliance.call import driver
 from appliance.call.desk import Desk
 from appliance.dialogue.actions import End, HandOff, LookUp, Reserve
-from appliance.line.simulated import SimulatedCall
+from appliance.line.simulated import Partner, SimulatedCall
 from appliance.model.call import (
     Asks,
     Failed,
@@ -490,3 +492,39 @@ async def test_the_last_word_is_not_cut_off(desk: Desk) -> None:
     call = a_call(desk, Caller(), [BYE])
     await call.driver.run()
     assert call.line.time() >= 0.05 * len("Auf Wiederhören.") + 0.1
+
+
+class DeadLine(SimulatedCall):
+    """Answers and never says a thing, not even that it is gone."""
+
+    def __init__(self, partner: Partner, *, transfer: str = "none") -> None:
+        super().__init__(partner, transfer=transfer)
+        self.waited_for = asyncio.Event()
+
+    async def events(self) -> AsyncIterator[Sound | Key | Gone]:
+        self.waited_for.set()
+        await asyncio.Event().wait()
+        yield Gone()
+
+
+async def test_a_line_that_is_stuck_is_let_go(
+    desk: Desk, records: MemoryRecords, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The only clock on the wall in a call: nothing may hang for ever."""
+    monkeypatch.setattr(driver, "STUCK_S", 0.05)
+    call = a_call(desk, Caller(), [(Reserve(SLOT),), (ask("Ja?"),)], line=DeadLine, longest_s=0.05)
+    assert await call.driver.run() is Outcome.ABANDONED
+    assert call.phases.phases[-1] == "ended" and not records.reserved
+
+
+async def test_a_service_that_stops_ends_its_calls(desk: Desk, records: MemoryRecords) -> None:
+    """Cancelled in mid-call: `ended` goes out, the slot is free."""
+    call = a_call(desk, Caller(), [(Reserve(SLOT),), (ask("Ja?"),)], line=DeadLine)
+    running = asyncio.create_task(call.driver.run())
+    async with asyncio.timeout(10):
+        assert isinstance(call.line, DeadLine)
+        await call.line.waited_for.wait()
+    running.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await running
+    assert call.phases.phases.count("ended") == 1 and not records.reserved

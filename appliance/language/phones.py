@@ -5,6 +5,7 @@ from functools import lru_cache
 
 import phonenumbers
 
+from appliance.language.corrections import takes_back
 from appliance.language.read import Read
 from appliance.language.spoken_digits import Run, runs
 
@@ -32,7 +33,6 @@ _SHORT = 9
 """Below this a number must be one that the numbering plan knows: a long one was probably cut off."""
 _MOBILE_LENGTHS = (11, 12)
 _FOREIGN_LENGTHS = range(9, 18)
-_TAKEN_BACK = frozenset(("nein", "falsch", "neue", "entschuldigung", "quatsch", "sondern"))
 _SHORTEST_OTHER = 3
 """A second run of digits this long makes it doubtful which is the number."""
 
@@ -84,17 +84,17 @@ def read_phone(words: Sequence[str], asked: bool) -> Read[str] | None:
     for run in runs(words):
         long_enough = len(run.value.digits) >= _SHORTEST_OTHER
         national = _national(run.value)
+        taken_back = found is not None and any(takes_back(words, at) for at in range(found.end, run.start))
         if national is None or not is_plausible(national):
+            if taken_back:
+                return None
             if long_enough and (asked or _is_cued(words, run.start)):
                 return None
             continue
         unmistakable = len(national) >= _UNMISTAKABLE
         if not asked and not unmistakable and not _is_cued(words, run.start):
             continue
-        corrected = found is not None and any(
-            word in ("nein", "falsch", "neue", "entschuldigung", "quatsch", "sondern")
-            for word in words[found.end : run.start]
-        )
+        corrected = taken_back or (found is not None and "neue" in words[found.end : run.start])
         if found is not None and found.value != national and not corrected:
             return None
         found = Read(national, run.start, run.end)

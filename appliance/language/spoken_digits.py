@@ -27,7 +27,26 @@ _FILLERS = frozenset(
         ),
         *("vorwahl", "durchwahl", "ist", "danach", "jetzt", "kommt", "okay", "ok", "genau", "mal", "wieder", "minus"),
         *("am", "ende", "klammer", "auf", "zu", "punkt", "leerzeichen", "nachher", "rufnummer", "hinten", "zuerst"),
-        *("ich", "warten", "sie", "sekunde", "augenblick", "stück", "ne", "hab", "wars", "halt"),
+        *(
+            "oh",
+            "och",
+            "ach",
+            "tut",
+            "mir",
+            "leid",
+            "nicht",
+            "doch",
+            "ich",
+            "warten",
+            "sie",
+            "sekunde",
+            "augenblick",
+            "stück",
+            "ne",
+            "hab",
+            "wars",
+            "halt",
+        ),
     )
 )
 _AGAIN = frozenset(("nochmal", "vorne", "vorn", "anfang", "neu", "wiederhole", "wiederholen"))
@@ -152,7 +171,7 @@ def runs(words: Sequence[str]) -> list[Read[Run]]:
 
 
 def _finished(gathered: _Gathering | None) -> list[Read[Run]]:
-    if gathered is None or not gathered.groups:
-        return []
+    if gathered is None or not gathered.groups or gathered.correcting:
+        return []  # a "nein" with nothing after it takes all back, and may have been a "neun"
     digits = "".join(gathered.groups[:_LONGEST_RUN])
     return [Read(Run(digits, gathered.plus), gathered.start, gathered.end)]

@@ -25,6 +25,14 @@ _PROVEN = 60.0
 """Seconds that a worker has to live for its end to count as a first failure again."""
 
 
+@dataclass(frozen=True, slots=True)
+class WorkerLost:
+    """For the log: the worker ended with that exit code; how often that has happened since the start."""
+
+    exit: int
+    restarts: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deadlines:
     """Seconds. A worker that passes one is killed and replaced."""
@@ -119,7 +127,7 @@ class EngineWorker:
             proven = asyncio.get_running_loop().time() - born > _PROVEN
             failures = 0 if proven else failures + 1
             self.restarts += 1
-            _log.warning("speech worker lost: exit=%d restarts=%d", code, self.restarts)
+            _log.warning(WorkerLost(code, self.restarts))
             pauses = self._deadlines.back_off
             await asyncio.sleep(pauses[min(max(failures - 1, 0), len(pauses) - 1)])
 

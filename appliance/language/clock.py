@@ -111,6 +111,8 @@ def _hour_at(line: Line, index: int, cued: bool) -> Read[int] | None:
 def _clock(hour: int, offset: int, plain: bool = False) -> Clock:
     """The time `offset` minutes from a full hour. From 13 on (and 0 and 24 o'clock) the hour is the day's."""
     minute = hour * 60 + offset
+    if hour == 24 and not offset:
+        return Clock(0, False, doubtful=True)
     if hour > 12 or (hour == 0 and plain):
         return Clock(minute % DAY, True)
     return Clock(minute % HALF_DAY, False)
@@ -214,6 +216,8 @@ def _hour_form_at(line: Line, index: int, cued: bool) -> Read[Clock] | None:
 
 
 def _exactly(hour: int, minute: int) -> Clock:
+    if hour == 24:
+        return Clock(0, False, doubtful=True)
     if hour > 12 or hour == 0:
         return Clock((hour * 60 + minute) % DAY, True)
     return Clock((hour * 60 + minute) % HALF_DAY, False)

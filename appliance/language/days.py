@@ -112,7 +112,29 @@ def combine(first: Days, second: Days, today: date) -> Days | None:
         return _place(first, second, today)
     if second.offset is not None and first.single is not None:
         return one(first.single + timedelta(days=second.offset))
-    return _day_in_month(first, second) or _day_in_month(second, first)
+    return (
+        _in_year(first, second)
+        or _in_year(second, first)
+        or _day_in_month(first, second)
+        or _day_in_month(second, first)
+    )
+
+
+def _in_year(days: Days, year: Days) -> Days | None:
+    """Im März nächsten Jahres, am dritten Dezember nächsten Jahres."""
+    if year.start is None or year.end is None or days.start is None or days.end is None:
+        return None
+    if (year.start.month, year.start.day, year.end.month, year.end.day) != (1, 1, 12, 31):
+        return None
+    if days.start.year == year.start.year:
+        return days
+    if days.single is not None:
+        found = date_or_none(year.start.year, days.start.month, days.start.day)
+        return one(found) if found else WRONG
+    if days.start.month != days.end.month:
+        return None
+    last = monthrange(days.end.year, days.end.month)[1] == days.end.day
+    return month(year.start.year, days.start.month, days.start.day, 31 if last else days.end.day)
 
 
 def _weekday_later(weekday: Days, offset: int, today: date) -> Days | None:

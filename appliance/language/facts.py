@@ -12,6 +12,7 @@ from appliance.language.when_words import (
     ASIDES,
     BOUNDARIES,
     DENIALS,
+    ELSEWHERE,
     FUNCTION,
     NEW_AFTER,
     NEW_BEFORE,
@@ -196,18 +197,20 @@ def _roughly(line: Line, atoms: Sequence[Atom]) -> list[Fact]:
         denied = denied or (bound is Bound.UNTIL and not _WORK.isdisjoint(lead[-4:]))
         strong, weak = _mark(lead) if index else (False, False)
         linked = index > 0 and all(word in FUNCTION for word in lead) and not denied
-        other = index > 0 and not strong and _same(atom, atoms[index - 1]) and _is_other(lead, tail, linked)
+        like = any(_same(fact.atom, atom) for fact in facts if fact.group == group)
+        other = index > 0 and not strong and like and _is_other(lead, tail, linked)
         if not linked or strong:
             group += 1
         if linked and not strong:
             strong, weak = _inherited(facts, atom, group, weak)
-        fact = Fact(atom, bound, denied, "seit" in operators, None, strong, weak, other, group)
+        vague = atom.kind is Kind.DAYS and operators[-2:] == ("um", "den")  # "um den Zehnten herum"
+        fact = Fact(atom, bound, denied, vague or "seit" in operators, None, strong, weak, other, group)
         if index and _is_pair(lead, leads[index - 1], atoms[index - 1], atom):
             facts[-1] = replace(facts[-1], bound=Bound.FROM)
             fact = replace(fact, bound=Bound.TO, mark=False, soft=False, other=False, group=facts[-1].group)
-        elif other and facts[-1].bound is not Bound.AT:
+        elif other and facts[-1].bound is not Bound.AT and _same(atom, atoms[index - 1]):
             fact = replace(fact, bound=facts[-1].bound)
-        if other and facts[-1].denied:
+        if other and facts[-1].denied and _same(atom, atoms[index - 1]):
             fact = replace(fact, denied=True)
         behind = _after_bound(tail)
         if behind is not None and fact.bound is Bound.AT and atom.kind is Kind.CLOCK:
@@ -241,7 +244,7 @@ _NOT_OVER = frozenset(("gern", "gerne", "gesagt", "gemeint", "gewünscht", "gewo
 
 
 def _is_over(leads: Sequence[Sequence[str]], index: int) -> bool:
-    """Whether the clause around an atom tells of something that was."""
+    """Whether the clause around an atom tells of something that was, or of something else that is then."""
     before = []
     for word in reversed(leads[index]):
         if word in BOUNDARIES:
@@ -253,6 +256,8 @@ def _is_over(leads: Sequence[Sequence[str]], index: int) -> bool:
             break
         after.append(word)
     clause = before + after
+    if not ELSEWHERE.isdisjoint(clause):
+        return True
     return any(word in PAST_CLAUSE for word in clause) and _NOT_OVER.isdisjoint(clause)
 
 
@@ -316,5 +321,7 @@ def facts_of(line: Line, atoms: Sequence[Atom], *, default: Role | None) -> list
     leads = _leads(line, atoms)
     facts = _with_denials(_roughly(line, atoms), leads)
     if default is None:
-        return [replace(fact, over=fact.over or _is_over(leads, index)) for index, fact in enumerate(facts)]
+        facts = [replace(fact, over=fact.over or _is_over(leads, index)) for index, fact in enumerate(facts)]
+        gone = {fact.group for fact in facts if fact.over or (fact.atom.days is not None and fact.atom.days.past)}
+        return [replace(fact, over=fact.group in gone) for fact in facts]
     return _with_roles(facts, leads, default)

@@ -10,7 +10,7 @@ from appliance.config.practice import Practice
 from appliance.language import hours
 from appliance.language.clock import Clock, lies_in
 from appliance.language.days import Days, monday_of, next_weekday, week
-from appliance.language.facts import Role, facts_of
+from appliance.language.facts import Bound, Role, facts_of
 from appliance.language.gather import Said, first_day, gather
 from appliance.language.scan import Atom, scan
 from appliance.language.tokens import Line, line_of
@@ -38,6 +38,8 @@ _ASKED = frozenset((Asks.DATE_TIME, Asks.CHOOSE_SLOT))
 _DEAF = frozenset((Asks.SPELL_NAME, Asks.BIRTH_DATE, Asks.PHONE))
 """Questions whose answers are full of numbers and letters that are no dates."""
 _CAUTIOUS = frozenset((Asks.NAME, Asks.CONSENT))
+_CLOSING = frozenset((Asks.ANYTHING_ELSE, Asks.OTHER))
+"""Questions that may be answered with a farewell ("bis Dienstag dann")."""
 _MOST_WORDS = 150
 """An utterance with more words is no answer about when; looking at all of it would only cost time."""
 
@@ -152,11 +154,14 @@ def _constraint(
     return constraint if constraint != Constraint() else None
 
 
-def _range(said: Said, days: Days | None) -> DateRange | None:
+def _range(said: Said, days: Days | None, today: dt.date) -> DateRange | None:
+    """The stretch of days, unless all of it is over."""
     start, end = said.open_from, said.open_to
     if days is not None and days.single is None:
         start = max(filter(None, (start, days.start)), default=None)
         end = min(filter(None, (end, days.end)), default=None)
+    if end is not None and end < today:
+        return None
     if (start is None and end is None) or (start is not None and end is not None and end < start):
         return None
     return DateRange(start, end)
@@ -179,7 +184,7 @@ def _wish(said: Said, practice: Practice, today: dt.date, old: When) -> When:
         old,
         date=day,
         time=time,
-        date_range=None if day is not None else _range(said, days),
+        date_range=None if day is not None else _range(said, days, today),
         daypart=part,
         constraint=_constraint(said, weekdays, _limits(said, practice, day)),
     )
@@ -223,6 +228,8 @@ def read_when(words: Sequence[str], now: dt.datetime, practice: Practice, *, ask
     used = _used(line, atoms)
     if not changing:
         facts = [fact for fact in facts_of(line, atoms, default=None) if not fact.over]
+        if asks in _CLOSING:
+            facts = [fact for fact in facts if fact.bound is not Bound.UNTIL]
         return replace(_wish(gather(facts, today), practice, today, _NOTHING), used=used)
     facts = facts_of(line, atoms, default=Role.NEW if asks in _ASKED else Role.OLD)
     old = _existing(gather([replace(f, denied=False) for f in facts if f.role is Role.OLD], today), practice, today)

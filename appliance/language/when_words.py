@@ -25,6 +25,9 @@ FUNCTION = frozenset(
             "höchstens",
             "allerhöchstens",
             "längstens",
+            "einen",
+            "einem",
+            "eine",
             "ca",
             "rum",
             "herum",
@@ -137,6 +140,8 @@ COUNTED = frozenset(
 DENIALS = frozenset(
     (
         *(
+            "krank",
+            "krankgeschrieben",
             "schlecht",
             "verhindert",
             "urlaub",
@@ -211,6 +216,9 @@ BOUNDARIES = frozenset(
     )
 )
 PAST_CLAUSE = frozenset(("war", "waren", "warn", "gewesen", "wurde", "wurden", "hatte", "hatten", "worden", "gehabt"))
+
+ELSEWHERE = frozenset(("alt", "geburtstag", "operiert", "operation", "hochzeit", "beerdigung", "sturz", "unfall"))
+"""A clause with one of them tells when something else was or will be."""
 
 NEW_BEFORE = frozenset(
     (

@@ -15,6 +15,9 @@ from appliance.store.schema import migrations
 from appliance.store.store import Store, sync_folder, take_lock
 
 SUFFIX = ".backup"
+NEW, SCRATCH = ".new", ".scratch"
+"""Behind the name of a file that is not finished yet."""
+
 STAMP = "%Y%m%d-%H%M%S"
 """UTC, in the names of files."""
 
@@ -29,16 +32,21 @@ def create(store: Store, keep: int = KEEP) -> dict[str, Any]:
     """
     folder = store.backups
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    store.run(_noted, Event.BACKUP)
-    target = _free_name(folder, store.run(lambda books: books.clock()))
-    _copy(store.path, target, store.key)
-    records = _prove(target, store.key)
-    if records is None:
-        target.unlink()
-        raise StoreError("Die neue Sicherung ist nicht lesbar.", "Datenträger prüfen und noch einmal sichern.")
-    kept = newest_first(folder)
-    for old in kept[keep:]:
-        old.unlink()
+    with store.files:
+        _tidy(folder)
+        store.run(_noted, Event.BACKUP)
+        target = _free_name(folder, store.run(lambda books: books.clock()))
+        new = target.with_name(target.name + NEW)
+        _copy(store.path, new, store.key)
+        records = _prove(new, store.key)
+        if records is None:
+            new.unlink()
+            raise StoreError("Die neue Sicherung ist nicht lesbar.", "Datenträger prüfen und noch einmal sichern.")
+        new.rename(target)
+        sync_folder(folder)
+        kept = newest_first(folder)
+        for old in kept[keep:]:
+            old.unlink()
     return {"file": target.name, "records": records, "kept": min(len(kept), keep)}
 
 
@@ -68,7 +76,7 @@ def restore(
     try:
         chosen, skipped = _choose([file] if file else newest_first(folder), key)
         erased = erased_in([*aside_of(path), path, *newest_first(folder)], key)
-        new = path.with_name(path.name + ".new")
+        new = path.with_name(path.name + NEW)
         _copy(chosen, new, key)
         count = _cleaned(new, key, erased, clock, Event.RESTORED)
         aside = _put_aside(path, clock())
@@ -85,23 +93,37 @@ def clean(store: Store) -> tuple[int, list[str]]:
 
     Returns how many files had to be rewritten, and the names of those that cannot be read (to be destroyed by hand).
     """
-    erased = store.run(_erased)
     rewritten, unreadable = 0, []
-    for file in [*newest_first(store.backups), *aside_of(store.path)]:
-        try:
-            if not _holds(file, store.key, erased):
-                continue
-            new = file.with_name(file.name + ".new")
-            _copy(file, new, store.key)
-            _cleaned(new, store.key, erased, store.run(lambda books: books.clock), None)
-            new.rename(file)
-            for rest in ("-wal", "-shm"):
-                file.with_name(file.name + rest).unlink(missing_ok=True)
-            sync_folder(file.parent)
-            rewritten += 1
-        except StoreError:
-            unreadable.append(file.name)
+    with store.files:
+        _tidy(store.backups)
+        _tidy(store.path.parent, store.path.name)
+        erased = store.run(_erased)
+        for file in [*newest_first(store.backups), *aside_of(store.path)]:
+            try:
+                rewritten += _clean_file(file, store.key, erased, store.run(lambda books: books.clock))
+            except StoreError:
+                unreadable.append(file.name)
     return rewritten, unreadable
+
+
+def _clean_file(file: Path, key: bytes, erased: set[str], clock: Callable[[], dt.datetime]) -> bool:
+    if not _holds(file, key, erased):
+        return False
+    new = file.with_name(file.name + NEW)
+    _copy(file, new, key)
+    _cleaned(new, key, erased, clock, None)
+    for rest in ("-wal", "-shm"):  # before the rename: a WAL beside a file that it is not of would damage it
+        file.with_name(file.name + rest).unlink(missing_ok=True)
+    new.rename(file)
+    sync_folder(file.parent)
+    return True
+
+
+def _tidy(folder: Path, start: str = "") -> None:
+    """Removes what a process that was killed has left half done, under names that begin so."""
+    for left in (NEW, SCRATCH):
+        for file in folder.glob(f"{start}*{left}"):
+            file.unlink()
 
 
 def aside_of(path: Path) -> list[Path]:
@@ -174,7 +196,7 @@ def _sync(file: Path) -> None:
 
 def _prove(file: Path, key: bytes) -> int | None:
     """Restores the backup into a scratch file beside it and opens that; how many records it has, None: no good."""
-    scratch = file.with_name(file.name + ".scratch")
+    scratch = file.with_name(file.name + SCRATCH)
     try:
         shutil.copyfile(file, scratch)
         scratch.chmod(0o600)
@@ -234,7 +256,6 @@ def _cleaned(file: Path, key: bytes, erased: set[str], clock: Callable[[], dt.da
                 )
                 if event is not None:
                     note(books, event)
-            db.execute("VACUUM")
             checkpoint(db)
             if not sound(db):
                 raise StoreError("Die bereinigte Kopie ist nicht lesbar.", "Datenträger prüfen.")
@@ -247,11 +268,10 @@ def _cleaned(file: Path, key: bytes, erased: set[str], clock: Callable[[], dt.da
 def _put_aside(path: Path, now: dt.datetime) -> Path | None:
     """Moves the store with its WAL out of the way. A power cut in between leaves no store, which is not taken for a
     new one as long as there are backups: the restore is then repeated."""
-    if not path.exists():
-        return None
+    there = path.exists()
     aside = path.with_name(f"{path.name}.replaced-{now.astimezone(dt.UTC):{STAMP}}")
     for rest in ("", "-wal", "-shm"):
         part = path.with_name(path.name + rest)
         if part.exists():
             part.rename(aside.with_name(aside.name + rest))
-    return aside
+    return aside if there else None

@@ -33,6 +33,10 @@ def store_handlers(store: Store, practice: Practice) -> dict[str, Handler]:
         days = {name: getattr(kept, name) for name in kept.__struct_fields__}
         return {"practice": practice.name, "address": practice.address, "retention_days": days, **found}
 
+    def verify(_: dict[str, Any]) -> list[dict[str, Any]]:
+        with store.files:
+            return backup.verify(store.backups, store.key)
+
     def listed(what: str, params: dict[str, Any]) -> list[dict[str, Any]]:
         return store.run(staff.listed, what, bool(params.get("all")))
 
@@ -50,7 +54,7 @@ def store_handlers(store: Store, practice: Practice) -> dict[str, Handler]:
         "retention.run": lambda _: retention.run(store, practice.retention),
         "audit.verify": lambda _: asdict(store.run(audit.verify)),
         "backup.create": lambda params: backup.create(store, int(params.get("keep", backup.KEEP))),
-        "backup.verify": lambda _: backup.verify(store.backups, store.key),
+        "backup.verify": verify,
     }
     for what in staff.LISTS:
         handlers[f"{what}.list"] = partial(listed, what)

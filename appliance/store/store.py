@@ -37,6 +37,8 @@ class Store:
         self._books, self._lock, self._thread = books, lock, thread
         self._ident = thread.submit(threading.get_ident).result()
         self._failed = False
+        self.files = threading.Lock()
+        """Held while backups are written, proven or cleaned, so that none escapes an erasure."""
 
     @classmethod
     def open(cls, path: Path, key: bytes, clock: Callable[[], dt.datetime], backups: Path | None = None) -> "Store":

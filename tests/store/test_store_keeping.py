@@ -180,6 +180,47 @@ def test_a_backup_under_another_key_or_damaged_is_no_backup(path: Path, clock: C
     assert path.read_bytes() == before
 
 
+def test_what_a_killed_backup_left_goes_with_the_next(store: Store) -> None:
+    """A half-written copy may hold people who were erased since."""
+    booked(store, "one", slot(1))
+    backup.create(store)
+    left = [store.backups / "freizeichen-x.backup.new", store.backups / "freizeichen-x.backup.scratch"]
+    for file in left:
+        file.write_bytes(b"x")
+    erase(store, Wanted(person()))
+    assert not any(file.exists() for file in left)
+
+
+def test_a_restore_cut_short_can_be_repeated(path: Path, clock: Clock) -> None:
+    """Cut after the old store was moved and before its WAL was: that WAL must not meet the restored store."""
+    with Store.open(path, KEY, clock) as store:
+        kept, _ = booked(store, "one", slot(1))
+        backup.create(store)
+        booked(store, "two", slot(2))
+        wal = path.with_name("store.db-wal").read_bytes()
+        assert wal
+    path.rename(path.with_name("store.db.replaced-20261125-090000"))
+    path.with_name("store.db-wal").write_bytes(wal)
+    with pytest.raises(StoreError, match="fehlt"):
+        Store.open(path, KEY, clock)
+    backup.restore(path, KEY, path.parent / "backups", clock)
+    assert not path.with_name("store.db-wal").exists()
+    with Store.open(path, KEY, clock) as store:
+        assert [one.id for one in store.held("one").bookings] == [kept] and not store.held("two").bookings
+
+
+def test_one_flipped_bit_in_any_page_is_no_backup(store: Store) -> None:
+    """Also in pages that nobody would read to count what is there."""
+    booked(store, "one", slot(1))
+    file = store.backups / backup.create(store)["file"]
+    content = file.read_bytes()
+    for place in range(40, len(content), 4096):
+        _flip(file, place)
+        assert [one["ok"] for one in backup.verify(store.backups, KEY)] == [False], place
+        file.write_bytes(content)
+    assert [one["ok"] for one in backup.verify(store.backups, KEY)] == [True]
+
+
 def _flip(file: Path, place: int) -> None:
     content = bytearray(file.read_bytes())
     content[place] ^= 1

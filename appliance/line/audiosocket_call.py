@@ -32,6 +32,8 @@ AHEAD_S = 1.0
 """Sound may come so much faster than real time (a network that hiccups delivers late, never early)."""
 INBOX = 250
 """Events that wait for the driver before the connection is not read any further: 5 s of sound."""
+KEEP_ALIVE_S = 2.0
+"""So often a frame of silence goes out while the box listens, so that nothing on the way takes the call for dead."""
 PARTING_S = 0.5
 """After the hang-up the other side gets so long to close, so that what was sent last is not lost by a reset."""
 SEND_BUFFER = 8192
@@ -67,7 +69,7 @@ class AudioSocketCall(asyncio.Protocol):
         self._received_s = 0.0
         self._over = False
         self._blocked_at: float | None = None
-        self._began = self._life_at = self._quiet_at = 0.0
+        self._began = self._life_at = self._quiet_at = self._sent_at = 0.0
         self._tick: asyncio.TimerHandle | None = None
 
     # --- the connection -----------------------------------------------------------------------------------------------
@@ -145,7 +147,7 @@ class AudioSocketCall(asyncio.Protocol):
         match frame:
             case Identity(uuid) if not self.id:
                 self.id = str(uuid)
-                self._began, self._quiet_at = now, now + GAP_S
+                self._began, self._quiet_at, self._sent_at = now, now + GAP_S, now
                 if not self._admit(self):
                     self._refuse()
             case Audio(pcm) if self.id and pcm:
@@ -210,7 +212,12 @@ class AudioSocketCall(asyncio.Protocol):
             del self._outbox[:FRAME_BYTES]
             self._played += len(pcm) // 2
             self._write(encode(Kind.AUDIO, pcm.ljust(FRAME_BYTES, b"\0")))
-        self._pacer.sent(frames, now)
+        if not frames and self.id and now - self._sent_at >= KEEP_ALIVE_S:
+            self._write(encode(Kind.AUDIO, bytes(FRAME_BYTES)))
+            frames = 1
+        if frames:
+            self._sent_at = now
+            self._pacer.sent(frames, now)
 
     # --- the end ------------------------------------------------------------------------------------------------------
 

@@ -26,5 +26,4 @@ class Pacer:
         return max(0, floor((LEAD_S - ahead) / FRAME_S + _ROUNDING) + 1)
 
     def sent(self, frames: int, now: float) -> None:
-        if frames:
-            self._horizon = max(self._horizon, now) + frames * FRAME_S
+        self._horizon = max(self._horizon, now) + frames * FRAME_S

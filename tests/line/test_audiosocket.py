@@ -13,6 +13,7 @@ from uuid import UUID, uuid4
 import pytest
 import pytest_asyncio
 
+from appliance.line import audiosocket_call
 from appliance.line.audiosocket import STRANGERS, AudioSocketLine
 from appliance.line.audiosocket_call import INBOX, AudioSocketCall
 from appliance.line.audiosocket_protocol import Audio, Decoder, Fault, Frame, HangUp, Kind, encode
@@ -279,10 +280,11 @@ class Wire(asyncio.Transport):
         super().__init__()
         self.written = bytearray()
         self.reading, self.open = True, True
-        self.resumed = asyncio.Event()
+        self.resumed, self.wrote = asyncio.Event(), asyncio.Event()
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
         self.written += data
+        self.wrote.set()
 
     def set_write_buffer_limits(self, high: int | None = None, low: int | None = None) -> None:
         pass
@@ -344,6 +346,19 @@ async def test_a_peer_that_does_not_read_is_sent_nothing_more_and_given_up() -> 
             call.data_received(encode(Kind.AUDIO, FRAME))
             await asyncio.sleep(0.01)
     assert [event async for event in call.events()][-1] == Gone(broken=True)
+
+
+async def test_a_listening_box_gives_signs_of_life(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Silence now and then, to the telephone system only: it does not count as played."""
+    monkeypatch.setattr(audiosocket_call, "KEEP_ALIVE_S", 0.1)
+    call, wire = wired()
+    async with asyncio.timeout(PATIENCE):
+        for _ in range(2):
+            wire.wrote.clear()
+            await wire.wrote.wait()
+    assert wire.written.startswith(encode(Kind.AUDIO, bytes(320)) * 2)
+    assert call.played_samples() == 0
+    await call.hang_up()
 
 
 async def test_whoever_never_says_which_call_it_is_is_given_up() -> None:

@@ -11,6 +11,7 @@ from appliance.model.values import Caller, Name
 from appliance.store.audit import Event, note
 from appliance.store.books import TABLES, Books, Row, caller, folded, person, same_name
 from appliance.store.calls import forget
+from appliance.store.engine import checkpoint
 from appliance.store.staff import shown
 
 
@@ -67,6 +68,7 @@ def rectify(books: Books, wanted: Wanted, correct: Caller) -> int:
             columns = ", ".join(f"{column} = :{column}" for column in new)
             books.change(f"UPDATE {table} SET {columns} WHERE id = :id", id=row["id"], **new)
             note(books, Event.RECTIFIED, row["id"])
+    checkpoint(books.db)  # the wrong data is gone from the WAL as well
     return len(rows)
 
 

@@ -1,4 +1,5 @@
-"""Books one slot after the other and prints each booking once the store has returned it. Ends only by being killed.
+"""Books one slot after the other and withdraws every third, and prints each step once it is done. Ends only by
+being killed.
 
 Usage: crash_writer.py STORE ROUND
 """
@@ -21,3 +22,7 @@ with Store.open(Path(sys.argv[1]), KEY, lambda: START) as store:
         reservation = store.reserve(call, slot, START + dt.timedelta(minutes=5))
         id, _ = store.book(call, reservation, Reason.OTHER, person(), None)
         print(id, iso(slot.start), flush=True)
+        if number % 3 == 2:
+            print(id, "withdrawing", flush=True)
+            store.withdraw(call)
+            print(id, "gone", flush=True)

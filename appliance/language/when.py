@@ -10,8 +10,9 @@ from appliance.config.practice import Practice
 from appliance.language import hours
 from appliance.language.clock import Clock, lies_in
 from appliance.language.days import Days, monday_of, next_weekday, week
-from appliance.language.facts import Bound, Role, facts_of
+from appliance.language.facts import Bound, Role
 from appliance.language.gather import Said, first_day, gather
+from appliance.language.roles import facts_of
 from appliance.language.scan import Atom, scan
 from appliance.language.tokens import Line, line_of
 from appliance.language.when_words import FUNCTION

@@ -30,7 +30,13 @@ PRACTICE = msgspec.convert(
     },
     Practice,
 )
-TABLES = ("when_table.txt", "when_callers_table.txt", "when_blind_table.txt", "when_blind2_table.txt")
+TABLES = (
+    "when_table.txt",
+    "when_callers_table.txt",
+    "when_blind_table.txt",
+    "when_blind2_table.txt",
+    "when_blind3_table.txt",
+)
 WEEKDAYS = ("mo", "di", "mi", "do", "fr", "sa", "so")
 
 

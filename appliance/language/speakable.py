@@ -67,7 +67,6 @@ _ISO_TIME = re.compile(r"(?<=[0-9])T(?=[0-9]{2}:)")
 _SPACES = re.compile(r"\s+")
 _BEFORE_MARK = re.compile(r"\s+([.,;:!?)])")
 _UNSPEAKABLE = re.compile(r"[^\w\s.,;:!?'’()–-]|_")
-_STRANGE_DIGIT = re.compile(r"[^\W\D0-9]|[²³¹⁰-₉½¼¾]")
 
 
 def _abbreviation(match: re.Match[str]) -> str:
@@ -115,7 +114,8 @@ def _without_digits(text: str) -> str:
 def speakable(text: str) -> str:
     """The text as it is to be spoken: digits, times, dates, ordinals, abbreviations, telephone numbers and postcodes
     in words. Letters and punctuation stay. Never raises."""
-    text = _STRANGE_DIGIT.sub(" ", _without_abbreviations(_SPACES.sub(" ", text)))
+    text = "".join(" " if sign.isnumeric() and not sign.isascii() else sign for sign in text)  # "²", "½"
+    text = _without_abbreviations(_SPACES.sub(" ", text))
     if any(sign in "0123456789" for sign in text):
         text = _without_digits(text).replace(" uhr", " Uhr")
     for sign, word in _SIGNS.items():

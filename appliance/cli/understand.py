@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 EXAMPLE = """Beispiel:
   freizeichen understand
   freizeichen understand --state date_time --practice praxis.toml
-  echo '{"text": "übermorgen um neun", "state": "date_time", "now": "2026-11-25T10:00"}' | freizeichen understand --json"""
+  echo '{"text": "übermorgen um neun", "state": "date_time", "now": "2026-11-25T10:00"}' |
+    freizeichen understand --json"""
 ABOUT_A_DAY = frozenset((Intent.OPENING_HOURS, Intent.QUERY_APPOINTMENT))
 """Questions about a day: it is no wanted appointment, so it is told as a stretch of one day."""
 WEEKDAYS = ("mo", "di", "mi", "do", "fr", "sa", "so")

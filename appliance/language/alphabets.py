@@ -182,10 +182,11 @@ CORRECTIONS = word_set(
     """nein nee falsch quatsch korrektur stopp stop halt moment sorry verzeihung entschuldigung ne"""
 )
 SPELLING_FILLERS = word_set(
-    "also das schreibt sich dann und kommt ich buchstabiere am anfang ende ja mein name ist heißt wird man der die nachname "
-    "familienname großes kleines ganz normal äh ähm öh danach noch einmal gut okay nochmal mal bitte gern gerne jetzt hinten "
-    "vorne zuerst erst als wieder ein buchstabieren na so geschrieben schreibe schreibt mit dem einem den buchstaben "
-    "buchstabe punkt fertig zum schluss danke wäre genau vorne für hallo einfach nur drin dazwischen einfaches simples"
+    """also das schreibt sich dann und kommt ich buchstabiere am anfang ende ja mein name ist heißt wird man der die
+    nachname familienname großes kleines ganz normal äh ähm öh danach noch einmal gut okay nochmal mal bitte
+    gern gerne jetzt hinten vorne zuerst erst als wieder ein buchstabieren na so geschrieben schreibe schreibt
+    mit dem einem den buchstaben buchstabe punkt fertig zum schluss danke wäre genau vorne für hallo einfach nur
+    drin dazwischen einfaches simples"""
 )
 
 # What "mit ..." can mean in a name that was said: ways of writing one sound.

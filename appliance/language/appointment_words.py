@@ -29,6 +29,8 @@ vorbeikommen|vorbeischauen|reinkommen|drankommen|vorbeigucken <want>|<can>|darf
 wann <can>|<want>|darf ich|wir|man|er|sie ... kommen|vorbeikommen|drankommen|vorbeischauen
 <want> .. zum|zur|zu|nem ?der ?dem ?frau ?herrn ?mal doktor|arzt|ärztin|hausarzt|frau|untersuchung
 <want> .. in ?die ?eure sprechstunde
+<want>|<can> ... zum|zur|zu ?meinem ?meiner ?der ?dem hausarzt|arzt|ärztin|doktor|doktorin|frau
+<want>|soll ?ich ?mich .. bei ihnen vorstellen
 <want>|<can> ... impfen ?lassen
 <want>|<can> ... impfung|grippeimpfung|coronaimpfung|auffrischung|spritze ?gegen ?haben|bekommen|kriegen|machen
 <want>|<can> .. ?mich|uns|meine|meinen|mein ... untersuchen|durchchecken|checken|anschauen|ansehen|behandeln ?lassen
@@ -87,6 +89,8 @@ komme|kommen|kommt ?ich ?wir ?morgen ?heute ?am ?doch ?leider .. nicht !so|erst|
 schaffe|schaff ?ich ?es .. ?leider ?doch nicht ?mehr ?am|zum|morgen|heute
 bin ?ich ?leider ?am ?da .. verhindert
 <date> .. ausfallen|platzen ?lassen|muss
+austragen|ausgetragen|austrage
+trete|zurücktreten .. <date> .. ?zurück
 möchte|will ?doch ?gar keinen <date> mehr
 gar|doch keinen <date> mehr
 """,

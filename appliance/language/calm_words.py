@@ -3,6 +3,8 @@
 Patterns as in patterns.py, over plain words. A missed emergency is the worst error, a false alarm the second worst.
 """
 
+from appliance.language.word_lists import word_set
+
 # Whole phrases that only look like an emergency: they strike out every hit they touch.
 FIGURES = """
 sterbe|stirbt|sterben|gestorben|sterb .. vor|aus langeweile|hunger|durst|lachen|neugier|neugierde|scham|aufregung|müdigkeit|hitze|kälte|ungeduld|sehnsucht|peinlichkeit|stress|angst|spannung|langerweile|heimweh|liebe|eifersucht
@@ -33,8 +35,9 @@ lach* mich ?halb ?noch tot
 totgelacht|kaputtgelacht|totlachen
 halb tot|halbtot vom|vor warten|müdigkeit|lachen|hunger|langeweile
 mein|das|unser handy|akku|telefon|computer|drucker|auto|hund|katze|leitung|internet|kaninchen|vogel .. tot|gestorben|stirbt|umgefallen|abgestürzt
-handy|akku|telefon|computer|drucker|leitung|internet|system|server|rechner|programm|fernseher & tot|zusammengebrochen|abgestürzt|abgeschmiert|gestorben|zusammen|umgefallen|kollabiert|reagiert|antwortet
-hund|katze|kater|kaninchen|meerschweinchen|hamster|pferd|wellensittich & tot|gestorben|eingeschläfert|stirbt|umgefallen|überfahren|krampft|vergiftet|kotzt|blutet|gefressen
+auto|wagen|bett|handy|akku|telefon|computer|drucker|leitung|internet|system|server|rechner|programm|fernseher & tot|zusammengebrochen|abgestürzt|abgeschmiert|gestorben|zusammen|umgefallen|kollabiert|reagiert|antwortet
+hund|katze|kater|kaninchen|meerschweinchen|hamster|pferd|wellensittich & tot|gestorben|eingeschläfert|stirbt|umgefallen|überfahren|vergiftet|gefressen
+mein|unser|meine|unsere hund|katze|kater|kaninchen .. krampft|kotzt|blutet|zuckt
 netz|markt|verkehr|kreditkarte|wirtschaft|kartenhaus & zusammengebrochen
 welt & zusammengebrochen
 fahrrad|vase|glas|baum|blumentopf|schild|zaun|roller|motorrad|moped|lampe|weihnachtsbaum & umgefallen|umgekippt
@@ -60,10 +63,24 @@ periode|regel|regelblutung|monatsblutung|mens|menstruation|tage & stark*|blut*
 blut & abnehmen|abgenommen|spenden|abnahme|untersuch*|labor|abgeben|blutspende|nehmen
 blutdruck|blutwerte|blutbild|blutzucker*|blutabnahme & hoch|viel|niedrig
 blutabnahme|spritze|spritzen|nüchtern|impfung & schwarz|umkippen|umfalle|falle|ohnmächtig|umfallen|umgekippt & wenn|immer|bei|fast|mir|wird|angst|mal
-nach|wegen|trotz|gegen|seit|infolge|aufgrund|zwecks ?dem|den|der|des|meinem|meines|meinen|seinem|seines|ihrem|ihres|einem|eines|einen|alten <illness>|unfall|krampfanfall|schock|sturz*
+nach|wegen|trotz|gegen|seit|infolge|aufgrund|zwecks|von|vom|am|beim ?dem|den|der|des|meinem|meines|meinen|seinem|seines|ihrem|ihres|einem|eines|einen|alten <illness>|krampfanfall|schock
 kein|keine|keinen|ohne ?mehr verdacht|anzeichen|hinweis|hinweise ... <illness>
 angst|sorge|panik vor ?der ?dem ?den ?einem ?einer .. <illness>|herzinfarkt|schlaganfall|ohnmacht|spritzen|bewusstlos*|sterben|tod|ersticken
 alle tabletten|medikamente genommen|aufgebraucht|eingenommen .. brauche|bräuchte|rezept|neue|neues|nachschub|keine
+wenn|falls|bevor|nachdem|dass ich|er|sie|man ?mal ?irgendwann ?eines ?tages sterbe|stirbt|tot|gestorben
+da bleibt mir|einem|uns ?ja ?doch ?echt ?glatt die luft weg
+bleibt einem .. luft weg
+welche|welches|was|wie|typische|typisches ?sind ?die ?sehen ?denn anzeichen|symptome|warnzeichen ... <illness>
+spricht ?denn ?da ?ja nichts dagegen|gegen
+spricht ?denn ?da ?ja was|etwas dagegen|gegen
+herz ?bleibt ?fast .. stehen .. schreck|sehe|gelesen|rechnung|preis*
+ins grab
+wie tot
+wütend|wut|ärger & ohnmächtig|platze|explodiere
+lebensgefährlich & wartezimmer|parkplatz|treppe|straße|kreuzung
+totärgern|totgeärgert|todunglücklich|todlangweilig|todsicher
+könnte mich ?echt ?glatt umbringen|erschießen|ohrfeigen .. dass|weil|vergessen|verpasst
+liegt|liege im krankenhaus
 tabletten|medikamente|pillen .. alle & rezept|neue|neues|brauche|bräuchte|nachbestellen|nachschub|ausgegangen|leer|bestellen
 morgens|abends|täglich|dreimal|zweimal|regelmäßig|immer|früh .. genommen|eingenommen
 lebensversicherung|lebensgefährt*|lebenswichtig|lebenslang
@@ -116,12 +133,12 @@ schon|früher|bereits|auch|schonmal ?schon ?öfter einmal|mal|zweimal|mehrmals|�
 mal .. gehabt
 im ?letzten ?vergangenen januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|sommer|winter|herbst|frühjahr|urlaub
 im jahr|jahre zweitausend*|neunzehnhundert*
-hatte|hatten !gerade|eben|jetzt ... herzinfarkt|schlaganfall|lungenembolie|krampfanfall|krampfanfälle|fieberkrampf|fieberkrämpfe|unfall|schock|infarkt|fehlgeburt
+hatte|hatten !gerade|eben|jetzt ... herzinfarkt*|schlaganfall*|schlaganfälle|lungenembolie*|krampfanfall|krampfanfälle|fieberkrampf|fieberkrämpfe|unfall|schock|infarkt*|fehlgeburt
 vom herbst|frühjahr|sommer|winter|letzten|letzter|vorigen|damals
 überstanden|überlebt|ausgeheilt|verheilt
 gott sei dank .. wieder|alles gut|okay|wach
 hinter mir|ihm|ihr|sich
-seit ?meinem ?seinem ?ihrem ?dem ?der ?meiner schlaganfall|herzinfarkt|unfall|geburt|op|operation|sturz|infarkt
+seit ?meinem ?seinem ?ihrem ?dem ?der ?meiner schlaganfall|herzinfarkt|op|operation|infarkt
 vorgestern
 gestern
 """
@@ -223,60 +240,16 @@ hilfe
 vor ?ein ?einer ?zwei ?drei ?fünf ?zehn ?zwanzig ?paar ?einigen ?wenigen minuten|minute|stunde|stunden|sekunden
 """
 
-CLAUSE_STARTS = frozenset(
-    ["aber", "jetzt", "nun", "sondern", "doch", "deshalb", "deswegen", "darum", "und", "nachdem", "heute", "trotzdem"]
-)
-CARRIES_ON = frozenset(["und", "deshalb", "deswegen", "darum", "nachdem"])
+CLAUSE_STARTS = word_set("aber jetzt nun sondern doch deshalb deswegen darum und nachdem heute trotzdem")
+CARRIES_ON = word_set("und deshalb deswegen darum nachdem")
 """Clauses that begin so stay in the past when the clause before them was."""
 
-NEGATIONS = frozenset(["kein", "keine", "keinen", "keiner", "keinerlei", "ohne", "weder", "nie", "niemals", "kei"])
-NOT = frozenset(["nicht", "nimmer"])
-NOT_ABOUT_HEALTH = frozenset(
-    [
-        "termin",
-        "termine",
-        "zeit",
-        "scherz",
-        "witz",
-        "spaß",
-        "frage",
-        "ahnung",
-        "lust",
-        "problem",
-        "sorge",
-        "mal",
-        "ort",
-        "wunder",
-        "grund",
-        "rezept",
-        "witze",
-        "deutsch",
-        "mann",
-        "frau",
-        "mutter",
-        "vater",
-        "kind",
-        "oma",
-        "opa",
-        "sohn",
-        "tochter",
-    ]
+NEGATIONS = word_set("kein keine keinen keiner keinerlei ohne weder nie niemals kei")
+NOT = word_set("nicht nimmer")
+NOT_ABOUT_HEALTH = word_set(
+    """termin termine zeit scherz witz spaß frage ahnung lust problem sorge mal ort wunder grund rezept witze deutsch
+    mann frau mutter vater kind oma opa sohn tochter"""
 )
 """After "keine" these take the negation to themselves."""
 
-MILD = frozenset(
-    [
-        "luft",
-        "atemnot",
-        "luftnot",
-        "herz",
-        "puls",
-        "brust",
-        "schwarz",
-        "schwindlig",
-        "stechen",
-        "sticht",
-        "druck",
-        "atembeschwerden",
-    ]
-)
+MILD = word_set("""luft atemnot luftnot herz puls brust schwarz schwindlig stechen sticht druck atembeschwerden""")

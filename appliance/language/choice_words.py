@@ -83,6 +83,8 @@ passen|gehen alle|beide
 jeder|alle|jeden|jede ?von ?denen ?drei ?termin passt|geht|gehen|passen|recht|nehmen
 kann immer|überall|jederzeit
 spielt keine rolle
+mir|uns ist|wäre alles|jeder recht|gleich|lieb
+ist mir alles recht|gleich
 überlasse|überlass ich ihnen
 liegt bei ihnen
 da bin ich flexibel|offen

@@ -17,6 +17,7 @@ _WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag
 _OTHER_WEEK = word_set(
     "nächste nächsten nächster kommende kommenden kommender übernächste übernächsten diese diesen dieser woche danach"
 )
+_QUESTIONS = frozenset((a, b) for a in ("was", "wie", "wann", "welcher", "wo") for b in ("war", "ist", "waren", "wäre"))
 _RELATIVE = word_set("danach davor dazwischen darauf")
 _NOT = word_set("nicht kein keinen keinesfalls außer statt")
 DAYPARTS = {
@@ -42,13 +43,18 @@ def choose(
     found = _PHRASES.scan(words)
     places, denied = _said_places(words, found, len(offered))
     by_wish = _fitting(words, offered, wish)
+    if len(places) > 1 or (denied and not places and len(offered) > 1) or _asks_about(words):
+        return Choice.UNCLEAR
     if len(places) == 1:
         return places.pop()
-    if len(places) > 1 or (denied and len(offered) > 1) or _RELATIVE & set(words):
-        return Choice.UNCLEAR
     if by_wish is not None and len(by_wish) == 1 and answer is not YesNo.NO and "none" not in found:
         return by_wish[0]
     return _about_all(found, offered, answer, by_wish)
+
+
+def _asks_about(words: Sequence[str]) -> bool:
+    """ "der danach" names a slot by another; "was war der zweite" asks for it."""
+    return bool(_RELATIVE & set(words)) or tuple(words[:2]) in _QUESTIONS
 
 
 def _about_all(

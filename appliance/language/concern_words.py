@@ -43,6 +43,8 @@ geht|gehen .. <drug> .. aus|zu|zur
 <drug> .. neues|neue|neuen|nochmal|wieder
 überweisung*
 überweisungsschein
+schein|papier & zum|zur|für & kardiologen|facharzt|orthopäden|hautarzt|augenarzt|radiologen|neurologen|urologen|gynäkologen|frauenarzt|mrt|röntgen|chirurgen|internisten|spezialisten|augenärztin
+schicken|schreiben sie mich .. zum facharzt|kardiologen|orthopäden|hautarzt
 überweisen & <want>|<can>|muss|zum|zur
 überweist|überwiesen .. mich|werden|zum
 au verlängern|bescheinigung|brauche|bräuchte|bekommen|ausstellen
@@ -74,6 +76,7 @@ wegen ?meiner ?der ?meinem ?dem ?meines <results> & anrufe|frage|ruf|rufe|wollte
 <results> ?vom ?aus ?von ?dem ?der labor|mrt|röntgen|krankenhaus|untersuchung|ct|blutabnahme & da|schon|haben|wissen|liegt|erfahren|fragen|hören|bekommen|vor
 labor & ergebnis*|was|schon|zurück|fertig & da|gekommen|raus|ergeben|sagt|zurück
 ergebnisse ?vom ?aus ?dem labor
+brief|bericht|befund & klinik|krankenhaus|orthopäden|facharzt|kardiologen|radiologen|labor|hautarzt|augenarzt|neurologen|urologen & da|schon|bei|gekommen|angekommen|haben|liegt|vor
 wie ?sind|ist|war .. ?mein ?meine ?der ?die .. <results>
 """,
     "opening_hours": """
@@ -98,6 +101,7 @@ wie|solange|wielange lange .. auf|offen|geöffnet|da|besetzt|sprechstunde|arbeit
 wie lange haben|hat|habt|sind|ist|geht|arbeitet|machen|macht sie|ihr|die|heute|denn
 ab|bis|um|zu wann|welcher|wieviel|wie ... anrufen|erreich*|jemand|drangehen
 mittagspause
+bis|ab ?um ?wie wann|wieviel|viel ?uhr ... vorbeikommen|kommen|anrufen|abholen|da
 am wochenende|samstag|samstags|sonntag|sonntags ?auch .. offen|geöffnet|auf|da
 geöffnet & haben|ist|sind|praxis
 """,
@@ -147,6 +151,8 @@ wie lange .. warten|wartezeit|dauert
 welche krankenkassen|kassen
 wer|welcher|welche ist|sind|hat|ärzte|arzt ... notdienst|ärzte|dienst
 notdienst|bereitschaftsdienst|notfallsprechstunde|notfallpraxis
+nehmen|behandeln .. gesetzlich*|kasse*|privat*
+brauche|brauch|benötige ich ?da ?dafür ?dazu ?denn ?auch ?für ?eine ?einen ?erst ?vorher überweisung|überweisungsschein|versichertenkarte|gesundheitskarte|maske|ausweis|impfpass
 maske|maskenpflicht|wlan|kinderwagen|toilette|hunde
 haben|habt|hat|gibt sie|ihr|es ?auch ?bei ?ihnen ?einen|eine|ein parkplatz|aufzug|garten|wartezimmer|kinderecke|spielecke|ambulanz|labor
 """,
@@ -179,6 +185,9 @@ gibt es|gibts|ist ?hier ?da ?bei ?ihnen ?denn ?auch ?noch ... menschen|mensch|ri
 echten|echter|richtigen|richtiger|richtige|lebenden|lebendigen menschen|mensch|person|mitarbeiter|mitarbeiterin & <want>|<can>|bitte|lieber|geben|sprechen|haben|gibt
 ^ ?bitte ?ein ?einen ?eine ?den ?die ?lieber mensch|menschen|mitarbeiter|mitarbeiterin|person|anmeldung|arzthelferin|rezeption|sprechstundenhilfe|vermittlung ?bitte $
 persönlich sprechen|reden
+<want> ... <staff> .. am|ans|dran|haben
+mit|zu ?so ?einem ?einer ?dem <machine>|maschinen|automaten|computern|robotern rede|spreche|unterhalte|telefoniere ich ?mich nicht
+gibts|gibt ?es ?da ?denn ?hier ?bei ?ihnen ... menschen|mensch
 nur mit ?einem ?einer ?der ?dem ?richtigen menschen|mensch|person|mitarbeiter
 zur|mit|an ?der ?die ?zur anmeldung|rezeption|zentrale|vermittlung|empfang ?bitte $
 """,
@@ -191,6 +200,7 @@ künstliche|künstlichen intelligenz
 wer sind|bist|spricht sie|du|da ?denn ?eigentlich ?überhaupt
 mit wem spreche|rede|sprech|hab|habe
 mensch oder ?ein ?eine ?nur <machine>
+ist|sind|spricht ?da ... frau|mensch|person|mann|echt|jemand ... oder ?ein ?eine ?nur ?ein <machine>
 <machine> oder ?ein ?eine ?doch ?echter mensch|person|menschen
 ist da ?ein ?überhaupt ?denn ?wirklich ?jetzt mensch|person|computer|roboter|maschine
 werde ich ?hier .. von .. <machine>
@@ -227,6 +237,8 @@ vergessen sie .. ?alles ?bitte was|über|mich
 vergessen sie .. ?bitte <data>
 <data> & raus|weg|vergessen & will|möchte|nehmen|meine|aus|müssen|sollen
 recht auf löschung|vergessen
+löschen|löschen|lösche sie ?mir ?bitte ?doch ?mal ?die ?meine ?meinen ?mein telefonnummer|nummer|namen|name|geburtsdatum|adresse|eintrag
+nichts .. von mir ?.. gespeichert ?bleibt ?wird ?werden
 datenlöschung
 """,
     "consent_withdraw": """
@@ -240,7 +252,10 @@ doch nicht ?mehr ?damit einverstanden & bin|war
 einverständnis|einwilligung|zustimmung gilt nicht|nimmer
 """,
     "privacy_question": """
-aufgezeichnet|aufgenommen|mitgeschnitten|aufzeichnen|aufnehmen|mitschneiden|gespeichert|mitgehört|abgehört|aufbewahrt|aufgehoben|speichern|aufbewahren & wird|werden|gespräch|das|sie|was|wie|wo|ist|wer|warum|wozu|denn|lange|genau|tun|wofür
+wird|werden|wurde|wie|was|wo|wer|warum|wozu|wofür|ist ... aufgezeichnet|aufgenommen|mitgeschnitten|gespeichert|mitgehört|abgehört|aufbewahrt|aufgehoben|speichern|aufbewahren|aufzeichnen|aufnehmen
+^ speichern|speichert|speicherst sie|ihr|du ?das ?jetzt ?hier ?alles ?denn ?auch ?etwa ?meine ?meinen ?mein ?unser ... $
+hört|hören ?denn ?da ?jemand ?noch ?hier ?jetzt ?sonst ?wer mit
+machen|macht|machst|passiert|geschieht ?sie ?denn ?da ?eigentlich ?jetzt ?ihr mit ?der ?meiner ?meinen ?meinem ?den nummer|daten|stimme|telefonnummer|angaben|namen|geburtsdatum
 nehmen sie das|mich|unser|dieses|es ?jetzt ?hier ?alles ?gespräch auf
 zeichnen|zeichnet|schneiden|schneidet sie|das|ihr|unser .. auf|mit
 <data> & passiert|geschieht|machen|mache|macht|weiter|weitergegeben|weitergegeb*|bekommt|sehen|sieht|wer|wo|sicher|geschützt|gespeichert|verarbeitet|wofür|wozu|landen|liegen|hin|gehen|lesen & was|wo|wer|wie|meine|meinen|mit|wofür|wozu|wohin|sind
@@ -279,7 +294,9 @@ was sagten|sagen|sagen|meinten sie ?da ?gerade ?eben $
 ?akustisch nicht|nichts|kaum|schlecht ?ganz ?richtig ?recht ?so ?gut ?mehr ?mitbekommen verstanden|verstehen|verstehe|gehört|mitbekommen|mitgekriegt|kapiert|gecheckt !werden
 verstehe|versteh|höre|hör|hören sie|dich|ich|nichts|nix ?so ?ganz ?gerade ?leider nicht|schlecht|kaum|nichts
 verstehe .. kein wort|nichts|bahnhof
-noch ?ein ?einmal|mal ?bitte ?langsam ?langsamer ?lauter $
+noch einmal|mal ?bitte ?langsam ?langsamer ?lauter $
+^ ?ja ?oh ?bitte ?entschuldigung ?verzeihung ?sorry ?pardon nochmal ?bitte ?langsam ?langsamer $
+^ ?oh entschuldigung|verzeihung|sorry|pardon ?bitte noch mal|einmal ?bitte
 ^ ?bitte ?das ?sagen ?können ?sie ?das ?mir ?es nochmal ?bitte ?langsam ?langsamer $
 ^ ?bitte ?das ?sagen ?sie ?es noch mal|einmal ?bitte ?langsam $
 <can>|könnten|würden|sagen ?sie|du ?das ?mir ?mir ?es ?bitte .. nochmal|nochmals|wiederholen|erneut ?sagen|wiederholen|vorlesen|langsam*|hören|erklären !anrufen
@@ -309,6 +326,7 @@ bleiben|bleib sie|du|mal ?bitte ?mal ?noch ?kurz ?doch dran|am
 muss|moss ?ich ?erst ?mal ?kurz ?schnell ?eben ?noch .. holen|gucken|nachschauen|nachgucken|nachsehen|suchen|schauen|gucken|fragen|überlegen|nachdenken
 hole|hol ?ich ?mir ?mal ?kurz ?schnell ?eben ?nur .. brille|kalender|stift|zettel|karte|schreiben|block|papier
 lassen|lass sie|mich ?mich ?mal ?kurz ?bitte überlegen|nachdenken|schauen|nachsehen|gucken|nachgucken|nachschauen
+ich such|suche|hole|hol|guck|gucke|schau|schaue ?grad ?gerade ?nur ?mal ?kurz ?eben ?schnell meine|meinen|mein|nach|was|etwas
 ich schaue|schau|gucke|guck|sehe|frage|suche|überlege ?mal ?kurz ?eben ?schnell ?nur nach|mal|kurz|eben|meine|meinen|gleich
 """,
     "goodbye": """
@@ -361,37 +379,3 @@ kanzlei jobcenter arbeitsamt stadtwerke telekom postamt post bahnhof baumarkt fa
 steuerberater möbelhaus handwerker klempner elektriker schlosserei volkshochschule stadtverwaltung pflegedienst
 frauenarztpraxis physiotherapie physiotherapiepraxis blumenladen dachdecker fußpflege notar schlüsseldienst
 wohnungsgesellschaft zulassungsstelle kfz supermarkt kino theater schwimmbad fitnessstudio"""
-
-ITEMS = {
-    "ueberweisung": """
-überweisung*
-überweis*
-überwies* !haben
-""",
-    "krankschreibung": """
-au verlängern|bescheinigung|brauche|bräuchte|bekommen|ausstellen
-<want>|<can> ... au $
-eine au
-krankschreib*
-krankgeschrieben
-krank schreiben
-krankmeld*
-schreiben|schreib|schreibt .. ?weiter ?länger krank
-krankenschein|krankschein|krankenschreibung|folgebescheinigung|arbeitsunfähigkeit*|krankmeldeschein
-gelber|gelben|gelbe schein|zettel|scheine
-kinderkrankenschein|kinderkrankmeldung
-folgekrank*
-attest .. arbeitgeber|chef|arbeit|firma
-krank melden
-""",
-    "rezept": """
-rezept*
-*rezept
-e rezept
-verordnung*
-*verordnung
-verschreiben|verschreibt|aufschreiben|aufschreibt
-<drug>
-nachschub
-""",
-}

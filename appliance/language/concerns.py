@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from appliance.language import appointment_words, concern_words, reason_words
+from appliance.language import appointment_words, concern_words, item_words, reason_words
 from appliance.language.patterns import Phrases, Span
 from appliance.language.word_lists import lines_of, word_set
 from appliance.model.call import Asks
@@ -17,7 +17,7 @@ _PHRASES = Phrases(
             f"intent {name}": lines_of(text)
             for name, text in {**appointment_words.CONCERNS, **concern_words.CONCERNS}.items()
         },
-        **{f"item {name}": lines_of(text) for name, text in concern_words.ITEMS.items()},
+        **{f"item {name}": lines_of(text) for name, text in item_words.ITEMS.items()},
         **{f"reason {name}": lines_of(text) for name, text in reason_words.REASONS.items()},
         "over": lines_of(reason_words.OVER),
     },
@@ -59,7 +59,6 @@ _HIDES = {
     Intent.FAQ_OTHER: {Intent.OPENING_HOURS},
 }
 _ANEW = frozenset(("neuen", "anderen", "neu", "ersatz"))
-_TERMIN = frozenset(("termin", "termine", "ersttermin"))
 _NO = word_set("kein keine keinen nicht ohne statt anstatt weder")
 _WANTS = word_set("brauche bräuchte möchte will wollte hätte würde müsste muss soll")
 _TURNS = word_set("sondern aber jetzt nun und deshalb deswegen heute")
@@ -176,10 +175,18 @@ def _item(hits: Mapping[str, Sequence[Span]]) -> Item | None:
 def _intents(
     words: Sequence[str], hits: Mapping[str, Sequence[Span]], asks: Asks, reason: Reason | None
 ) -> tuple[Intent, ...]:
-    said = {intent: hits[f"intent {intent.value}"][0].start for intent in Intent if f"intent {intent.value}" in hits}
+    # A concern is told where its phrase ends: "ich brauche ... ein Rezept und ... einen Termin".
+    said = {
+        intent: min(span.end for span in hits[f"intent {intent.value}"])
+        for intent in Intent
+        if f"intent {intent.value}" in hits
+    }
     _settle(words, said, asks, reason)
-    if _overlap(hits, Intent.FAQ_OTHER, Intent.BOOK) and not _TERMIN & set(words):
-        said.pop(Intent.BOOK, None)
+    for question in (Intent.FAQ_OTHER, Intent.OPENING_HOURS):
+        if question in said and _within(hits, Intent.BOOK, question):
+            said.pop(Intent.BOOK, None)
+    if Intent.FAQ_OTHER in said and _within(hits, Intent.PRESCRIPTION, Intent.FAQ_OTHER):
+        said.pop(Intent.PRESCRIPTION, None)
     if asks in (Asks.NAME, Asks.SPELL_NAME, Asks.BIRTH_DATE, Asks.PHONE) and Intent.REFUSE in said:
         said.pop(Intent.PRIVACY_QUESTION, None)
     for intent, hidden in _HIDES.items():
@@ -199,8 +206,10 @@ def _intents(
     return tuple(sorted(said, key=place))
 
 
-def _overlap(hits: Mapping[str, Sequence[Span]], one: Intent, other: Intent) -> bool:
-    return any(a.touches(b) for a in hits.get(f"intent {one.value}", ()) for b in hits.get(f"intent {other.value}", ()))
+def _within(hits: Mapping[str, Sequence[Span]], wish: Intent, question: Intent) -> bool:
+    """Whatever speaks for the wish is part of the question ("muss ich nüchtern kommen")."""
+    asked = hits.get(f"intent {question.value}", ())
+    return all(any(span.touches(other) for other in asked) for span in hits.get(f"intent {wish.value}", ()))
 
 
 def _settle(words: Sequence[str], said: dict[Intent, int], asks: Asks, reason: Reason | None) -> None:

@@ -73,6 +73,29 @@ umzubringen
 erschießen & droht|will|sich|mich|werde
 droht .. ?sich ?damit ?zu umzubringen|umbringen|springen|umbringt
 todessehnsucht|sterbewunsch
+leben ?hier ?jetzt ?einfach beenden|beende|beendet|wegwerfen|wegschmeißen
+<no> kraft|lust|mut|energie|willen ?mehr .. leben|weiterleben
+will|möchte|mag .. niemandem|keinem|euch|ihr ?mehr .. last fallen
+zur last & sterben|tot|ende|weg|besser
+ich mache|mach ?jetzt ?dem ?heute ein ende
+wäre|wär ich .. nicht|nimmer ?mehr da
+gehe|geh|springe|spring|laufe|lauf ?jetzt ?gleich ?heute .. von ?der ?einer brücke
+brücke & gehe|geh|springe|stehe & jetzt|mehr|will|nicht
+vors|vorn|ins auto|zug|bahn|wasser laufen|springen|gehen|werfen & will|möchte|werde|gehe
+strick & hand|hals|habe|baum|schon|gekauft|liegt
+überdosis|tabletten & vor & mir & liegen|liegt|nehme
+überdosis nehmen|nehme & will|werde|jetzt|möchte
+niemand|keiner braucht|vermisst mich
+nicht mehr auf ?dieser welt
+von dieser welt ?gehen|verschwinden|weg
+will|möchte ?nur ?einfach ?am ?liebsten ?für ?immer verschwinden|einschlafen|weg ?sein & immer|mehr|alles|leben
+kann ?ich ?einfach nicht|nimmer mehr .. und will nicht|nimmer ?mehr
+kein grund ?mehr .. leben|weiterzuleben
+keinen grund ?mehr .. leben|weiterzuleben
+weiterzuleben
+am ende & leben & ich & bin|kann|will
+waffe|pistole|gewehr|messer & kopf|mir|mich|sich|schläfe & umbring*|drücke|ab|hält|halte|schieße|will|stech*
+abschied|verabschiede*|verabschiedet & leben|welt|für|immer & nehme|habe|mich|sich
 gedanken & umzubringen|sterben|tod|suizid*|umbringen & mich|ich|habe|sich|immer|ständig|dauernd
 denke .. an|ans sterben|selbstmord|tod
 strick & nehme|nehmen|hole|holen|hängen

@@ -10,7 +10,7 @@ CLASSES = {
     "count": "ein einem einer zwei zwo drei vier fünf sechs sieben acht neun zehn zwölf zwanzig dreißig vierzig paar",
     "ask": "mache mach machen tue tun soll muss kann passiert wende ruf rufe gilt rate sollte",
     "sudden": "plötzlich plötzliche plötzlichen schlagartig schlagartige einmal jetzt gerade eben seit heute",
-    "has": "hat habe haben hatte kriege kriegt kriegen bekomme bekommt bekommen erleidet erlitten glaube glaub glaubt "
+    "has": "hat habe haben kriege kriegt kriegen bekomme bekommt bekommen erleidet erlitten glaube glaub glaubt "
     "denke vermute verdacht könnte sieht wahrscheinlich vermutlich fürchte befürchte anzeichen symptome",
     "illness": "herzinfarkt* herzanfall herzattacke schlaganfall* hirnschlag gehirnschlag hirnblutung herzstillstand "
     "kreislaufstillstand lungenembolie aneurysma blutvergiftung sepsis hinterwandinfarkt infarkt",
@@ -34,9 +34,10 @@ CLASSES = {
     "pills": "tabletten pillen schlaftabletten medikamente kapseln tropfen packung schmerztabletten paracetamol "
     "beruhigungstabletten antidepressiva insulin",
     "fall": "gestürzt gefallen abgestürzt runtergefallen heruntergefallen runtergestürzt hinuntergestürzt geflogen "
-    "gekracht runtergeflogen hinuntergefallen gesprungen gestürtzt stürzte heruntergestürzt",
+    "gekracht runtergeflogen hinuntergefallen gesprungen ausgerutscht hingefallen umgestürzt gestolpert ausgeglitten hingestürzt gerutscht gekippt runtergekippt gestürtzt stürzte heruntergestürzt",
     "height": "leiter dach gerüst balkon fenster stock stockwerk baum hochsitz meter höhe heuboden hochbett brücke "
     "pferd",
+    "crash": "unfall autounfall verkehrsunfall motorradunfall fahrradunfall arbeitsunfall frontalzusammenstoß auffahrunfall",
     "self": "mich sich",
 }
 
@@ -111,6 +112,45 @@ brust & tut|tun & weh
 brustschmerz*
 schmerzen & brust|brustkorb
 brustenge
+brust|brustkorb & hält|fasst|greift|umklammert|krampft|packt|schweißgebadet|schnürt|zugeschnürt
+beklemmung*|beklemmungen & brust|luft|herz|atmen
+<no> sauerstoff
+sauerstoff|sauerstoffsättigung|sättigung & niedrig|achtzig|siebzig|fällt|sinkt|unter
+hat|habe|hatte gerade|eben|heute|vorhin ... <illness>
+asthmaanfall|asthmaanfälle & hat|habe|gerade|jetzt|hilft|spray|stark*|schwer*
+erstickungsanfall|erstickungsanfälle & hat|habe|gerade|jetzt
+schnarcht .. komisch
+fällt|falle|fallen ?mir .. dauernd|immer|ständig|einfach|plötzlich|gerade .. um
+weiß nicht|nimmer mehr wo|wer|wie ?er|sie|ich er|sie|ich|heißt|ist|bin & kopf|gestürzt|sturz|gefallen|plötzlich|einmal
+schläfrig*|benommen*|müder & kopf|gefallen|gestürzt|sturz|treppe|unfall|aufgeschlagen & brechen|erbr*|immer|nicht|übergeben|verwirrt|wach
+fieber & ausschlag|flecken|pünktchen & weggeht|weggehen|draufdrück*|wegdrück*|drückt|verschwindet|blass
+<sting>|gegessen|spritze|medikament & schwillt|schwellt|anschwillt & total|an|überall|ganz|gesicht|sie|er|immer
+bei uns|mir|nachbarn|ihnen ?im ?haus brennt ?es ?$
+blut & ohr|ohren & läuft|kommt|sturz|gestürzt|kopf|unfall|aus
+bein|arm|fuß|hüfte|knochen & gebrochen & offen|raus|guckt|schaut|schreit|blutet|stark
+hilft nicht|nichts & spray|notfallspray & luft|atmen|anfall|asthmaanfall
+notfallspray|adrenalin|epipen|notfallpen & hilft|genommen|gespritzt|gegeben|wirkt|nicht & luft|hilft|schwillt|schwindlig|nicht
+kopf .. unter|im ?unter wasser & gehabt|blau|atmet|gelegen
+atmet nach|seit ?dem sturz|unfall
+halb|ganz|fast tot & liegt|geschlagen|blutet
+zusammengeschlagen|verprügelt|erstochen & blutet|bewusst*|liegt|worden|gerade
+zittert|zittere & kalter|kalt|schweiß|blass|wirr|zucker
+kalkweiß|leichenblass|kreideweiß|kreidebleich|aschfahl & ist|liegt|schwitzt
+ganz|total|völlig weiß|grau|blass ?im ?gesicht & schwitz*|brust|luft|umkipp*|schmerzen
+nabelschnur|plazenta & vor|raus|hängt|blutet
+kindsbewegung*|kindsbewegungen & keine|nicht|weniger
+beißt|gebissen & schlange|kreuzotter|hund & blut*|kreislauf|schwillt|gesicht
+schlangenbiss
+verätzt ?das|die auge|augen|speiseröhre
+dialyse & luft|wasser|bewusst*
+schrittmacher|defi|defibrillator & ausgelöst|schockt|geschockt|aussetz*
+vergessen zu atmen
+bolus|fremdkörper|fleisch|bonbon|gräte|traube|wurst|würstchen & steckt|stecken|verschluckt & hals|luft|speiseröhre|luftröhre|atmet
+kreislauf & zusammengebrochen|kollaps|weg|versagt
+kreislaufkollaps|kreislaufzusammenbruch|kreislaufversagen
+hirnhautentzündung|meningitis & verdacht|glaube|hat
+thrombose & bein & luft|brust|dick
+beatme|beatmen|beatmet & müssen|ich|gerade|wir
 es & sticht & herz|herzen|brust
 stiche .. im herz*
 herzschmerz*
@@ -140,7 +180,8 @@ kann .. arm|bein|seite .. <nomore> ?mehr ?richtig .. bewegen|heben|hochheben|sp�
 arm|bein .. nicht|nimmer ?mehr heben|hochheben|bewegen
 kann|kannst|können|konnte sich .. nicht|kaum|nimmer ?mehr ?richtig bewegen|rühren
 sprachstörung*
-spricht|redet|rede|reden|spreche ?auf ?jetzt ?plötzlich ?einmal ?nur ?noch ?so ?ganz ?total ?wieder verwaschen|undeutlich|komisch|wirr|wirres|unverständlich*|durcheinander|unsinn|lallend|nichts|merkwürdig|seltsam
+spricht|redet|sagt ?gar ?auf ?einmal ?plötzlich nichts mehr
+spricht|redet|rede|reden|spreche ?auf ?jetzt ?plötzlich ?einmal ?nur ?noch ?so ?ganz ?total ?wieder verwaschen|undeutlich|komisch|wirr|wirres|unverständlich*|durcheinander|unsinn|lallend|merkwürdig|seltsam
 spricht|redet .. zeug
 lallt ?nur
 secht|sagt|sogt nichts mehr
@@ -198,12 +239,13 @@ kein*|keinen puls|herzschlag
 puls & rast|unregelmäßig & luft|schwindlig|schwarz|brust|angst|schwitz*
 herz & rast|rasen|rasend|stolpert|hämmert & luft|schwindlig|schwarz|brust|schwitz*|aufhör*|verrückt|umkipp*
 herzrasen & luft|schwindlig|schwarz|brust|schwitz*|verrückt|ohnmacht
-herz .. stehen|steht ?still geblieben|bleibt
+herz bleibt|setzt|hört|steht ?gleich ?fast ?immer ?wieder ?kurz ?auf stehen|aus|still|auf|geblieben
+herz .. stehen geblieben
 reanim*
 wiederbeleb* & müssen|machen|wir|ich|gerade|versuche*
 herzdruckmassage & machen|mache|wir|gerade
 verblut*
-blutet|blute|bluten|blutung|blutungen & stark|starke|verrückt|doll|heftig|schwall*|stillen|gestillt|aufhör*|durch|sau|strömt|extrem|massiv|wahnsinnig|furchtbar|schrecklich|unaufhörlich|ununterbrochen
+blutet|blute|bluten|blutung|blutungen & stark|starke|verrückt|doll|heftig|schwall*|stillen|gestillt|aufhör*|durch|sau|strömt|extrem|massiv|wahnsinnig|schlimm|sehr|viel|furchtbar|schrecklich|unaufhörlich|ununterbrochen
 blutet|blute .. ganz viel|stark|schlimm|arg
 blutet .. wie ein|eine|ne|sau|schwein
 hört nicht|nimmer|gar ?mehr ?gar auf ?zu ?mit ?dem bluten|blutung|blutet
@@ -231,6 +273,7 @@ pulsadern
 tief* & geschnitten|schnitt & blut*|klafft|sehne|knochen|viel
 geschnitten & blutet|bluten|blut|blute & stark|nicht|auf|wie|viel|spritzt|überall
 krampft !wade|magen
+krampfen .. ganzen
 krampfanfall|krampfanfälle|krampfanfällen & hat|habe|gerade|wieder|jetzt|bekommt|kriegt
 krampfanfall $
 fieberkrampf|fieberkrämpfe & hat|gerade|jetzt|wieder|bekommt|kriegt|kind|junge|sohn|tochter|baby
@@ -243,7 +286,7 @@ schaum & mund
 verdreht .. augen
 überdosis
 überdosiert
-<pills> & <swallowed> & alle|ganze|viele|viel|zuviel|handvoll|packung|schachtel|röhrchen|fläschchen|einmal|kind|kleine|kleiner|tochter|sohn|enkel*|falschen|versehentlich|oma|opa
+<pills> & <swallowed> & alle|ganze|viele|viel|zuviel|handvoll|packung|schachtel|röhrchen|fläschchen|kind|kleine|kleiner|tochter|sohn|enkel*|falschen|versehentlich|oma|opa
 zehnfache|fünffache|dreifache|vielfache|mehrfache|zehnmal & dosis|menge|insulin|tabletten
 zu viel|viele insulin|schlaftabletten|morphium|morphin|tilidin|fentanyl|heroin|tavor|valium
 zu viel|viele tabletten|pillen|medikamente|tropfen genommen|geschluckt|eingenommen|erwischt
@@ -301,12 +344,12 @@ treppe & <fall>|runter & ohnmächtig|bewusst*|kopf|bewegen|blutet|nicht|nimmer|l
 kopf .. aufgeschlagen|angeschlagen|gefallen|geknallt & erbr*|bewusst*|verwirrt|übergibt|schläft|blutet|benommen|müde|kotzt|dauernd
 steht|schaut|guckt|ragt & bein|knochen|arm|fuß & komisch|raus|heraus|schief|verdreht|ab
 offener|offenen bruch|knochenbruch
-eingeklemmt|verschüttet|begraben|zerquetscht & unter|arbeiter|mann|kollege|brust|person|jemand|auto|maschine|gabelstapler|traktor|baum|bein|beine
-angefahren|überfahren|überrollt & auto|worden|lkw|bus|zug|bahn|wurde|hat|ist|radfahrer|kind
+eingeklemmt|verschüttet|begraben|zerquetscht & ist|sind|beifahrer|fahrer|unter|arbeiter|mann|kollege|brust|person|jemand|auto|maschine|gabelstapler|traktor|baum|bein|beine
+angefahren|überfahren|überrollt|erfasst|umgefahren & auto|worden|lkw|bus|zug|bahn|wurde|hat|ist|radfahrer|kind
 regal|schrank|baum|stein|balken|palette|mauer & gefallen|gestürzt|gekippt & brust|kopf|ihn|mich|kind|sie|ihm|atmet
 schwer|schwerst|lebensgefährlich verletzt ?worden
 schwerverletzt*
-unfall & gerade|verletzt|hier|schwer*|eingeklemmt|jetzt|blutet & hatten|ist|war|jemand|da|hat|gab|mit|passiert
+<crash> & gerade|verletzt|hier|schwer*|eingeklemmt|jetzt|blutet & hatten|ist|war|jemand|da|hat|gab|mit|passiert
 in ?die ?eine maschine gekommen|gekriegt|geraten|gekommen|gezogen
 hitzschlag|hitzeschlag|sonnenstich & hat|habe|glaube|bewusst*|wirr|kind
 hitze|sonne & zusammen*|wirr|wirres|bewusst*|reagiert|ansprechbar|krampft
@@ -320,7 +363,7 @@ ich ?glaube ?ich muss sterben
 am sterben
 stirbt mir|uns|gerade|gleich|hier|jetzt|sonst
 <someone> stirbt
-ist tot|gestorben|dod & gerade|eben|atmet|glaube|hier|liegt|jetzt|wach & er|sie|der|die|mann|frau|baby|kind
+ist tot|gestorben|dod & gerade|eben|atmet|glaube|hier|liegt & er|sie|der|die|mann|frau|baby|kind
 glaube .. ist tot
 er|sie ist tot $
 abgestochen|erwürgt|gewürgt & wird|hat

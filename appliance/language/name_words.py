@@ -67,6 +67,8 @@ WHEN_ASKED = _cues("""
     ich bin
     i bin
     ich bins
+    ich bin es
+    auf
     ich nenne mich
     ich hieß
     da ist
@@ -126,7 +128,13 @@ FILLERS = word_set(
     gesagt gesagt jetzt gut"""
 )
 STOPS = word_set(
-    """ich du er sie es wir ihr mich mir mein meine meiner meinem meinen dich dir ihn ihm ihnen uns euch unser unsere
+    """wichtig nötig notwendig zwingend erforderlich möglich unmöglich peinlich unangenehm unnötig überflüssig bekannt
+    falsche richtige karte akte computer system dings später gleich bald eilig dran sparen wissen gesehen gesprochen verrate
+    verraten nenn sag verheiratet ledig geschieden rentner rentnerin zahl wert grund schluss ende anfang frechheit
+    unverschämt unverschämtheit witzig lustig traurig schlimm ernst spaß glaube denke finde meine meint meinen kenne kennt
+    kennen duzen siezen roboter bescheuert verrückt logisch unlogisch selbstverständlich seltsam neugierig zuständig
+    verhindert erkältet beschäftigt umgezogen verletzt verwirrt behindert schwerhörig blind taub
+    ich du er sie es wir ihr mich mir mein meine meiner meinem meinen dich dir ihn ihm ihnen uns euch unser unsere
     ihre ihren ihrem sein seine seinen man wer was wie wo wann warum wieso weshalb welche welcher welches wozu
     womit wofür dass weil wenn ob als denn damit sondern aber oder und auch nur noch schon mal nicht nichts kein
     keine keinen keiner nie niemand nein ja doch jetzt heute gestern hier da dort dann so sehr ganz zu zum zur

@@ -24,6 +24,7 @@ from appliance.model.values import Name
 
 MOST_WORDS = 6
 """Words of a name, particles counted."""
+_ASKS = word_set("ist sind muss kann darf soll wird wer was wie wo warum wieso wozu habe hab können müssen braucht")
 FARTHEST = 100
 """Words of an utterance that are looked at: nobody says his name later."""
 _ENDS_NAME = word_set("wie mit geborene geborener geb und ich aus am")
@@ -122,6 +123,8 @@ def _before_cue(words: Sequence[str], asked: bool) -> Read[Name] | None:
 
 def _bare(words: Sequence[str]) -> Read[Name] | None:
     """The whole answer is a name, but for fillers before it and an explanation after it ("März wie der Monat")."""
+    if words and words[0] in _ASKS:
+        return None
     begin = 0
     while begin < len(words) and (words[begin] in FILLERS or words[begin] in TITLES):
         begin += 1
@@ -200,6 +203,8 @@ def _name(run: Sequence[str], sure: bool) -> Name | None:
     words = _joined(run)
     lead = next((i for i, word in enumerate(words) if word in LEADING and i < len(words) - 1), None)
     if lead is not None:
+        # "Meyer zu Hörste": a family name before the particle belongs to it.
+        lead -= lead > 1 and words[lead - 1] not in FIRST_NAMES
         first, last = words[:lead], " ".join(words[lead:])
     elif len(words) == 1:
         if words[0] in FIRST_NAMES and not (sure and words[0] in ALSO_FAMILY):

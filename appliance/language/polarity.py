@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from appliance.language import polarity_words as data
 from appliance.language.patterns import Phrases, Span
-from appliance.language.word_lists import lines_of
+from appliance.language.word_lists import lines_of, word_set
 from appliance.model.call import Asks
 from appliance.model.meaning import YesNo
 
@@ -44,6 +44,7 @@ _QUESTION = frozenset(
 )
 MOST_WORDS = 60
 """Words of an answer that are looked at."""
+_DENIALS = word_set("nicht nichts kein keine keinen keiner nie niemals ungern weder nimmer")
 _FIELD_REACH = 5
 """Words between a field and the word that calls it wrong, at most."""
 
@@ -60,7 +61,7 @@ def yes_no(words: Sequence[str], asks: Asks) -> YesNo | None:
     if _sounds_like_no(words):
         return YesNo.UNCLEAR
     said = _spoken(_PHRASES.scan(words))
-    if "unclear" in said:
+    if "unclear" in said or ("yes" in said and "no" not in said and _denies_more(words, said)):
         return YesNo.UNCLEAR
     if "yes" in said and "no" in said:
         return YesNo.NO if asks is Asks.CONFIRM else _last_of(said) if asks is not Asks.CONSENT else YesNo.UNCLEAR
@@ -70,6 +71,14 @@ def yes_no(words: Sequence[str], asks: Asks) -> YesNo | None:
         doubtful = asks is Asks.CONSENT and any(word in _QUESTION for word in words)
         return YesNo.UNCLEAR if doubtful and not _closed(words, said["yes"]) else YesNo.YES
     return None
+
+
+def _denies_more(words: Sequence[str], said: Mapping[str, Sequence[Span]]) -> bool:
+    """A "nicht" or "kein" that belongs to no phrase we know may turn a yes round."""
+    known = [span for spans in said.values() for span in spans]
+    return any(
+        word in _DENIALS and not any(span.start <= at < span.end for span in known) for at, word in enumerate(words)
+    )
 
 
 def _sounds_like_no(words: Sequence[str]) -> bool:

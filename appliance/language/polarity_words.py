@@ -9,6 +9,12 @@ CLASSES = {
 }
 
 YES = """
+einwandfrei|hundertprozentig|astrein|picobello|vollkommen
+spricht ?da ?denn ?auch ?von ?mir ?aus nichts dagegen
+da spricht ?von ?meiner ?seite nichts dagegen
+nichts ist|dran falsch|verkehrt
+ist ?da ?daran nichts falsch|verkehrt ?dran
+mir ist|wäre ?das recht|gleich
 ja|jo|jou|jau|jep|jepp|jup|joa|jawohl|jawoll|yes|yo|jaja|joh|jaa|jap|janz|jooo|ja|jaha|jawoi|hajo
 doch !nicht|kein|nein|lieber|erst|eher|keine|keinen|schon|noch|bitte|mal|einen|ein|um|am|anders
 freilich|gewiss|natürlich|selbstverständlich|selbstredend|logisch|logo|sicher|sicherlich|bestimmt|klar|klaro|unbedingt|absolut|definitiv|gerne|gern|jederzeit|allerdings|okay|ok|okee|okidoki|einverstanden|meinetwegen|genau|exakt|richtig|korrekt|stimmt|passt|perfekt|super|prima|wunderbar|hervorragend|klasse|top|bestens|alright|akkurat|eben|jenau|genauso|toll|tadellos|gebongt|abgemacht|bestätigt
@@ -109,6 +115,24 @@ gern geschehen
 """
 
 NO = """
+auf ?gar keinsten|keinen|keinem $
+nichts|nicht|bitte ?bitte nicht|nichts ?speichern speichern|aufzeichnen|aufnehmen
+nichts speichern|aufzeichnen|aufnehmen|aufheben
+nicht ?gerne ?gern ?so ?dass ... aufgezeichnet|gespeichert|aufgenommen|mithört|werde|wird|werden
+will|möchte|mag ich ?das ?es nicht dass
+nicht aufgenommen|gespeichert|aufgezeichnet werden ?wird
+nicht mit ?dem ?damit einverstanden
+ungern
+halte|halt ich ?davon ?gar nichts
+davon halte|halt ich ?gar nichts
+habe|hab ich ?damit ?da ?schon ein problem|probleme
+ich ?habe ?hab ?damit ?da ein problem
+gebe|geb|erteile ?ich ?da ?dafür ?ihnen ?dazu ?meine ?gar keine|nicht einwilligung|zustimmung|erlaubnis|einverständnis
+dazu sage|sag ich ?lieber nein
+anders überlegt
+so nicht
+ganz anders
+zu unsicher
 nein|nee|nö|nä|ne|nope|näh|nööö|nöö|naa|no|nah|neinein|neinnein|neeee|neee|nöhö|na|nää|noi|noo|niemals|keinesfalls|keineswegs|falsch|verkehrt|quatsch|unsinn|mitnichten|nie|ausgeschlossen|unmöglich
 nein danke|doch|lieber|auf|nicht
 um gottes willen|himmels

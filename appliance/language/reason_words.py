@@ -23,6 +23,7 @@ auffrischen & tetanus|impf*
 booster*|boostern
 spritze|piks|pieks gegen|wegen
 *impftermin
+*auffrischung
 tetanus|wundstarrkrampf|zeckenimpf*|fsme|gürtelrose|masern|keuchhusten|hepatitis|tollwut|pneumokokken|gelbfieber|hpv|windpocken|diphtherie & impf*|auffrisch*|spritze|schutz|gegen|brauche
 ^ ?gegen|zur|wegen|die|für ?die ?der tetanus|fsme|grippe|zecken|pneumokokken|hepatitis|corona|gürtelrose|covid $
 zeckenschutz|grippeschutz|impfschutz|grippespritze|coronaspritze|tetanusspritze|zeckenspritze
@@ -34,6 +35,8 @@ blut & abnehmen|abgenommen|abzunehmen|abnimmt|abgeben|zapfen|gezapft|untersuch*|
 blutwerte|blutwert|cholesterin*|cholesterinwert|eisenwert|zuckerwert|zuckerwerte|leberwerte|schilddrüsenwerte|nierenwerte|laborwerte|langzeitzucker|vitamin|quickwert|inr|werte & bestimm*|kontroll*|prüf*|messen|nehmen|checken|testen|machen|untersuch*|überprüf*|nachsehen|nachgucken|schauen|nachschauen|abnehmen|abgenommen|soll|sollen|gemacht|anschauen|lassen
 ^ ?wegen ?der ?die ?meiner ?für ?zur blutwerte|laborwerte|labor|cholesterin|quickwert|inr|langzeitzucker ?bitte $
 zum|ins labor
+langzeitblutzucker|langzeitzuckerwert
+blutzapfen|blutabzapfen
 aderlass
 nüchternblut*
 quick|marcumar & kontroll*|messen
@@ -72,7 +75,7 @@ befund*|ergebnis*|werte|blutwerte|laborwerte|röntgenbilder|arztbrief & besprech
 befundbesprechung|ergebnisbesprechung|besprechungstermin|laborbesprechung|blutbesprechung
 besprech* & befund*|ergebnis*|werte|blutwerte|laborwerte|röntgenbilder|mrt|labor*
 nach|seit ?der ?meiner ?einer ?dem ?meinem ?ihrer operation|op|krankenhaus|eingriff|krankenhausaufenthalt|reha & kontrolle|kommen|anschauen|ansehen|noch|nochmal|vorstellen|termin|wieder
-wunde & kontroll*|anschauen|angeschaut|nachschauen|verheilt|ansehen
+wunde|schnitt|naht|narbe & kontroll*|anschauen|angeschaut|nachschauen|nachgeschaut|draufgeschaut|verheilt|ansehen
 operationswunde|narbe & kontroll*|anschauen|angucken|ansehen
 medikament*|tabletten|blutdruck|insulin & einstell*|kontroll*|anpass*|umstell*
 dmp*
@@ -95,11 +98,14 @@ husten|husterei|schnupfen|erkältet|erkältung*|grippe !impf*|schutz|spritze
 grippaler|grippalen|grippe & infekt|habe|hab
 infekt*|magendarm|angina|bronchitis|mandelentzündung|blasenentzündung|mittelohrentzündung|nebenhöhlen*|bindehautentzündung|lungenentzündung|entzündung|entzündet|hexenschuss|migräne*|ischias|heuschnupfen|gürtelrose|scharlach|borreliose|corona|covid !impf*|test|booster
 fieber|temperatur|schüttelfrost|durchfall|übel|übelkeit|erbrochen|erbrechen|kotze*|gekotzt|gebrochen|spucke|verstopfung|schwindel|schwindlig|schwindelig|ausschlag|juckreiz|pickel|herzrasen|herzstolpern|sodbrennen|heiser|heiserkeit|quaddeln|abszess|furunkel|beule|zeckenbiss|insektenstich|schlapp|kreislauf|magenkrämpfe|bauchkrämpfe|kratzen|halskratzen|luft|atemnot
+magen darm
 zecke|biene|wespe|hund|katze|mücke & gestochen|gebissen|gekratzt|stich|biss
 krank & bin|fühle|ist|sind|sehr|total|richtig|kind|sohn|tochter
-fühle|fühl mich .. schlecht|krank|elend|schlapp|unwohl|mies|hundeelend|matt|gut
+fühle|fühl mich .. schlecht|krank|elend|schlapp|unwohl|mies|hundeelend|matt|wohl
+blutdruck|puls & spinnt|verrückt|hoch|niedrig|entgleist|schwankt
 geht|gehts ?es mir|meinem|meiner|ihm|ihr ?es ?seit ?gestern ?gar ?heute ?total ?so ?ziemlich ?richtig ?echt ?ganz ?überhaupt nicht|schlecht|mies|dreckig|beschissen|miserabel|elend|bescheiden ?so ?besonders ?gut
-mir|ihm|ihr|uns ist|geht ?es ?so ?ziemlich ?total ?ganz ?seit ?gestern ?nicht schlecht|übel|schwindlig|schwindelig|kotzübel|dreckig|elend|gut|mies|miserabel|schlächt
+mir|ihm|ihr|uns ist|geht|wird ?es ... schlecht|übel|schwindlig|schwindelig|kotzübel|dreckig|elend|mies|miserabel|schwummrig|flau
+mir|ihm|ihr|uns ist|geht ?es ... nicht ?so ?besonders ?ganz ?sonderlich gut|wohl
 was|etwas eingefangen
 habe|hab|bekomme|kriege ?ich ?mir .. ?akute|schlimme|plötzlich beschwerden
 akut|akutes|akuttermin|akutsprechstunde|akute
@@ -123,7 +129,7 @@ anderer|anderen|andere|sonstiges grund|sache|anliegen|gründe
 sonstiges
 warze*|muttermal|leberfleck & entfern*|wegmachen|weg|anschauen|angucken
 ohren|ohr & spülen|ausspülen|spülung|schmalz
-ekg|lungenfunktion|langzeit*|ultraschall|ultraschalluntersuchung|hörtest|sehtest|belastungs*|akupunktur|infusion*|aufbauspritze|hyposensibilisierung|allergietest
+ekg|lungenfunktion|langzeitekg|langzeitmessung|langzeitblutdruck|ultraschall|ultraschalluntersuchung|hörtest|sehtest|belastungs*|akupunktur|infusion*|aufbauspritze|hyposensibilisierung|allergietest
 depression*|psychisch*|seelisch*|burnout|schlafstörung*|überlastet|erschöpft|überfordert
 abnehmen & gewicht|will|rauchen
 raucherentwöhnung|ernährungsberatung|verhütung|kinderwunsch|wechseljahre
@@ -134,6 +140,7 @@ sage|sag|verrate|erzähle|nenne|bespreche|rede|spreche ich ?das ?da ?ihnen ?hier
 darüber|das rede|spreche|möchte|bespreche|sage|sag|will|erzähle|mag|kläre ich .. nur|nicht|lieber|erst|ungern|persönlich|direkt|selbst|selber|allein
 geht|gehts sie|euch|niemanden|dich|keinen ?doch ?ja ?gar ?überhaupt nichts|einen
 privat*|vertraulich|persönlich*|intim*|peinlich|unangenehm|heikel*|delikat & ist|sache|das|mir|sehr|grund|zu|es|angelegenheit|etwas|was
+geht nur ?den ?die ?meinen ?meine arzt|ärztin|doktor ?was ?etwas an
 nur mit|dem|der ?dem ?der ?meinem ?meiner ?frau ?herrn arzt|ärztin|doktor|doktorin|hausarzt
 unter vier augen
 behalte .. für mich

@@ -65,9 +65,12 @@ def _one(words: Sequence[str]) -> str | None:
     reading = _read(words)
     if reading.broken:
         return None
+    if reading.corrected_at is not None and len(reading.letters) > reading.corrected_at:
+        del reading.letters[reading.corrected_at - 1]
     spelled = "".join(reading.letters).strip("- ")
     if len(spelled) >= FEWEST and not reading.changes:
-        return spelled if len(spelled) <= LONGEST and len(reading.base) <= 2 else None
+        bare = len(spelled) > FEWEST or len(words) == FEWEST
+        return spelled if bare and len(spelled) <= LONGEST and len(reading.base) <= 2 and spelled[0] != "ß" else None
     if len(reading.base) == 1 and reading.changes and not reading.letters:
         return _changed(reading.base[0], reading.changes)
     return None
@@ -84,8 +87,11 @@ def _read(words: Sequence[str]) -> _Reading:
 def _step(words: Sequence[str], at: int, reading: _Reading) -> int:
     """Reads what stands at `at`; returns where to go on."""
     word = words[at]
-    if word in ("mit", "ohne") and at + 1 < len(words) and reading.base and not reading.letters:
-        return _change(words, at, reading)
+    if word in ("mit", "ohne") and at + 1 < len(words):
+        if reading.base and not reading.letters:
+            return _change(words, at, reading)
+        if len(reading.letters) > 1:
+            return _explained(words, at, reading)
     if word in HYPHENS:
         reading.letters.append("-")
         return at + 1
@@ -109,6 +115,16 @@ def _step(words: Sequence[str], at: int, reading: _Reading) -> int:
         return at + 1
     reading.broken = True
     return at + 1
+
+
+def _explained(words: Sequence[str], at: int, reading: _Reading) -> int:
+    """ "K Ü H N E mit H": what is pointed out must be there already, or absent after "ohne"."""
+    told = _Reading(base=["x"])
+    after = _change(words, at, told)
+    spelled = "".join(reading.letters)
+    right = [(letters in spelled) == (kind == "mit") for kind, letters in told.changes]
+    reading.broken = told.broken or not right or not all(right)
+    return after
 
 
 def _add(reading: _Reading, letter: str) -> None:

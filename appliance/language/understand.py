@@ -18,6 +18,7 @@ from appliance.language.names import read_name
 from appliance.language.normalise import normalise
 from appliance.language.phones import read_phone
 from appliance.language.polarity import called_wrong, yes_no
+from appliance.language.read import Read
 from appliance.language.spelling import merge_spelling, read_spelling
 from appliance.language.urgency import urgency
 from appliance.language.when import When, read_when
@@ -27,6 +28,9 @@ from appliance.model.meaning import Choice, Intent, Meaning, Urgent, YesNo
 from appliance.model.personal import Personal
 from appliance.model.values import Item, Name, Reason, Summary
 
+_BORN = ("gebor", "geburt", "jahrgang")
+_GOES_ON = word_set("ich wir meine mein telefon telefonnummer handynummer nummer brauche möchte termin")
+WEEKDAYS = word_set("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag")
 TAKEN = "·"
 """Stands for a word that a reader has taken; no word that is heard looks like it."""
 _YES_NO = frozenset((Asks.CONSENT, Asks.CONFIRM, Asks.ANYTHING_ELSE, Asks.OTHER))
@@ -37,7 +41,8 @@ _DAY_MATTERS = _ABOUT_APPOINTMENT | {Intent.OPENING_HOURS, Intent.REPEAT, Intent
 _CHANGES = frozenset((Intent.RESCHEDULE, Intent.CANCEL))
 _PASSING = frozenset((Intent.GREETING, Intent.WAIT, Intent.GOODBYE))
 """Said beside a concern they are manners, no concern of their own."""
-_ASKS_BACK = frozenset((Intent.REPEAT, Intent.PRIVACY_QUESTION, Intent.AI_QUESTION, Intent.WRONG_NUMBER))
+_ASKS_BACK = frozenset((Intent.REPEAT, Intent.PRIVACY_QUESTION, Intent.AI_QUESTION, Intent.WRONG_NUMBER, Intent.WAIT))
+_GONE = word_set("aus alle leer ausgegangen aufgebraucht ende neige knapp")
 _WISHES = word_set("brauche bräuchte möchte will hätte würde bestellen brauchen haben verlängern bitte nochmal")
 
 
@@ -121,7 +126,7 @@ class _Who:
 
 def _who(heard: list[str], asks: Asks, today: date) -> _Who:
     rest = list(heard)
-    birth = read_birth_date(rest, today, asks is Asks.BIRTH_DATE) if asks not in (Asks.PHONE, Asks.SPELL_NAME) else None
+    birth = _birth(rest, asks, today) if asks not in (Asks.PHONE, Asks.SPELL_NAME) else None
     if birth is not None:
         _take(rest, birth.start, birth.end)
     phone = read_phone(rest, asks is Asks.PHONE) if asks not in (Asks.BIRTH_DATE, Asks.SPELL_NAME) else None
@@ -129,6 +134,17 @@ def _who(heard: list[str], asks: Asks, today: date) -> _Who:
         _take(rest, phone.start, phone.end)
     name = _name(rest, asks)
     return _Who(name, birth.value if birth else None, phone.value if phone else None, tuple(rest))
+
+
+def _birth(words: Sequence[str], asks: Asks, today: date) -> Read[date] | None:
+    """The birth date; where it was not asked for, from the words about "geboren" alone, so no other date disturbs."""
+    if asks is Asks.BIRTH_DATE:
+        return read_birth_date(words, today, True)
+    born = next((at for at, word in enumerate(words) if word.startswith(_BORN)), None)
+    if born is None:
+        return None
+    ends = (at for at in range(born + 1, len(words)) if words[at] in _GOES_ON)
+    return read_birth_date(words[: next(ends, len(words))], today, False)
 
 
 def _take(words: list[str], start: int, end: int) -> None:
@@ -170,7 +186,7 @@ def _spelled_beside(words: Sequence[str], start: int) -> Name | None:
 def _intents(found: tuple[Intent, ...], words: Sequence[str], asks: Asks, medicine: str | None) -> tuple[Intent, ...]:
     """The concerns that this question leaves room for: an answer about when is no wish for another appointment."""
     intents = [intent for intent in found if intent not in _out_of_place(words, asks)]
-    if medicine and not intents and (asks is Asks.OTHER or (asks in _FREE and _WISHES & set(words))):
+    if medicine and not intents and (asks is Asks.OTHER or (asks in _FREE and (_WISHES | _GONE) & set(words))):
         intents = [Intent.PRESCRIPTION]
     proper = [intent for intent in intents if intent not in _PASSING]
     return tuple(proper or intents)
@@ -234,7 +250,7 @@ def _chosen(
 
 def _corrected(meaning: Meaning, words: Sequence[str], summary: Summary | None) -> Meaning:
     """A read-back that is answered with other values, or with fields called wrong, is not agreed to."""
-    new = _new_values(meaning, summary)
+    new = _new_values(meaning, summary, words)
     wrong = called_wrong(words) - new
     answer = meaning.yes_no
     if wrong or (new and answer is not YesNo.NO):
@@ -242,12 +258,19 @@ def _corrected(meaning: Meaning, words: Sequence[str], summary: Summary | None) 
     return replace(meaning, yes_no=answer, wrong=wrong)
 
 
-def _new_values(meaning: Meaning, summary: Summary | None) -> frozenset[Asks]:
+def _same_weekday(meaning: Meaning, start: datetime | None, words: Sequence[str]) -> bool:
+    """ "Ja, Dienstag um zehn" repeats the weekday that was read back, whichever week it is in."""
+    if start is None or meaning.date is None or meaning.yes_no is not YesNo.YES:
+        return False
+    return meaning.date.weekday() == start.weekday() and any(word in WEEKDAYS for word in words)
+
+
+def _new_values(meaning: Meaning, summary: Summary | None, words: Sequence[str]) -> frozenset[Asks]:
     """Fields for which another value was said than was read back."""
     known = summary or Summary()
     start, caller = known.start, known.caller
     new: set[Asks] = set()
-    if meaning.date and (start is None or meaning.date != start.date()):
+    if meaning.date and (start is None or meaning.date != start.date()) and not _same_weekday(meaning, start, words):
         new.add(Asks.DATE_TIME)
     if meaning.time and (start is None or meaning.time != start.time()):
         new.add(Asks.DATE_TIME)

@@ -34,6 +34,10 @@ MOST_WORDS = 120
 """Words at the beginning and at the end of a very long utterance that are looked at."""
 
 
+_ILLNESS = tuple(stem.rstrip("*") for stem in emergency_words.CLASSES["illness"].split())
+"""Illnesses that people have had; beside the past they are told, not happening."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Clause:
     start: int
@@ -61,7 +65,10 @@ def urgency(words: Sequence[str]) -> Urgent | None:
 
 def _stands(hit: Span, words: Sequence[str], clauses: Sequence[_Clause]) -> bool:
     around = [clause for clause in clauses if clause.start < hit.end and hit.start < clause.end]
-    if _denied(hit, words) or any(clause.past or clause.talk for clause in around):
+    if _denied(hit, words) or any(clause.talk for clause in around):
+        return False
+    over = [clause.past for clause in around]
+    if all(over) or (any(over) and any(word.startswith(_ILLNESS) for word in words[hit.start : hit.end])):
         return False
     mild = any(word in calm_words.MILD for word in words[hit.start : hit.end])
     return not (mild and any(clause.lasting for clause in around))

@@ -96,7 +96,11 @@ def _day_of_some_month(line: Line, index: int, day: Read[int], today: date, bare
         found = date_or_none(base.year, base.month, day.value)
         return Read(one(found) if found and found >= today else WRONG, index, at + 2)
     after = line.at(day.end)
-    if after in _NO_DATE or after in ("woche", "hälfte", "kalenderwoche", "kw", "dezemberwoche"):
+    if (
+        after in _NO_DATE
+        or after.endswith(("woche", "hälfte"))
+        or after in ("woche", "hälfte", "kalenderwoche", "kw", "dezemberwoche")
+    ):
         return None
     before = line.at(index - 1)
     before = line.at(index - 2) if before in ("der", "den", "dem") else before
@@ -139,6 +143,13 @@ def _months(line: Line, index: int, today: date, bare: bool) -> Read[Days] | Non
         base = months_later(today.replace(day=1), ahead)
         return Read(month(base.year, base.month, first, last), index, index + 1)
     if word in PARTS_OF_MONTH:
+        second = index + 1 + (line.at(index + 1) in ("bis", "oder", "und"))
+        if line.at(second) in PARTS_OF_MONTH:  # "Anfang bis Mitte Januar"
+            later = _months(line, second, today, bare)
+            if later is None or later.value.start is None:
+                return None
+            begin = later.value.start.replace(day=PARTS_OF_MONTH[word][0])
+            return Read(Days(begin, later.value.end), index, later.end)
         at = index + 1 + (line.at(index + 1) in ("im", "vom", "von", "des") and line.at(index + 2) != "monats")
         span = _month_span(line, at, today)
         return _part_of_month(word, span, index, today) if span else None
@@ -196,9 +207,12 @@ def _weeks_of_month(line: Line, index: int, today: date) -> Read[Days] | None:
         return None
     at = order.end if order else index + 1
     word = line.at(at)
-    if word.endswith("woche") and word.removesuffix("woche") in MONTH:
-        span = _month_span(Line((word.removesuffix("woche"),), ((0, 1),)), 0, today)
-        end = at + 1
+    compound = next(
+        (part for part in ("woche", "hälfte") if word.endswith(part) and word.removesuffix(part) in MONTH), ""
+    )
+    if compound:
+        span = _month_span(Line((word.removesuffix(compound),), ((0, 1),)), 0, today)
+        end, word = at + 1, compound
     elif word in ("woche", "hälfte"):
         inside = at + 1 + (line.at(at + 1) in ("im", "des", "vom", "von"))
         span = _month_span(line, inside, today) if line.at(inside) in MONTH or line.at(inside + 1) == "monats" else None

@@ -15,6 +15,7 @@ class Days:
     `weekdays` still have to be placed, in that stretch or after today; `weekly` means every one ("dienstags").
     `day` is a day of the month that was said without a month. `offset` counts days from today. `after` is a count of
     days after another date, `following` a weekday after another date ("den Montag danach").
+    A `feast` of several days begins before it ends: "bis Weihnachten" is up to its first day.
     `wrong` cannot be, `past` is over: both say nothing about a wished date.
     """
 
@@ -26,6 +27,7 @@ class Days:
     offset: int | None = None
     after: int | None = None
     following: int | None = None
+    feast: bool = False
     wrong: bool = False
     past: bool = False
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from appliance.language.corrections import HESITATIONS, WEAK_MARKS, takes_back
+from appliance.language.days import WRONG, Days
 from appliance.language.scan import Atom, Kind
 from appliance.language.tokens import Line
 from appliance.language.when_words import (
@@ -204,6 +205,20 @@ def _fact(facts: Sequence[Fact], atom: Atom, lead: Sequence[str], tail: Sequence
     return Fact(atom, bound, denied, vague or "seit" in cues, None, strong, weak, other, group)
 
 
+def _with_weekdays_between(line: Line, atoms: Sequence[Atom]) -> list[Atom]:
+    """montags bis donnerstags: every weekday in between, as one atom."""
+    out: list[Atom] = []
+    for atom in atoms:
+        first, last = out[-1].days if out else None, atom.days
+        linked = bool(out) and line.words[out[-1].end : atom.start] == ("bis",)
+        if linked and first is not None and last is not None and first.weekly and last.weekly:
+            days = frozenset(range(min(first.weekdays), max(last.weekdays) + 1))
+            out[-1] = replace(atom, start=out[-1].start, days=Days(weekdays=days, weekly=True) if days else WRONG)
+        else:
+            out.append(atom)
+    return out
+
+
 def _bounded(line: Line, atoms: Sequence[Atom], leads: Sequence[Sequence[str]]) -> list[Fact]:
     """Every atom with its limit, denial and mark; pairs and alternatives share theirs."""
     facts: list[Fact] = []
@@ -216,7 +231,9 @@ def _bounded(line: Line, atoms: Sequence[Atom], leads: Sequence[Sequence[str]]) 
             bound = fact.bound if facts[-1].bound is Bound.AT else facts[-1].bound
             fact = replace(fact, bound=bound, denied=fact.denied or facts[-1].denied)
         behind = _after_bound(leads[index + 1])
-        if behind is not None and fact.bound is Bound.AT and atom.kind is Kind.CLOCK:
+        if leads[index + 1][:1] == ("an",) and "von" in leads[index][-2:]:  # "von Dienstag an"
+            fact = replace(fact, bound=Bound.FROM)
+        elif behind is not None and fact.bound is Bound.AT and atom.kind is Kind.CLOCK:
             fact = replace(fact, bound=behind)
         facts.append(fact)
     return facts
@@ -245,5 +262,6 @@ def _with_denials(facts: list[Fact], leads: Sequence[Sequence[str]]) -> list[Fac
 
 def with_limits(line: Line, atoms: Sequence[Atom]) -> tuple[list[Fact], list[tuple[str, ...]]]:
     """The facts of an utterance, and the words before each atom and at last those behind all of them."""
+    atoms = _with_weekdays_between(line, atoms)
     leads = _leads(line, atoms)
     return _with_denials(_bounded(line, atoms, leads), leads), leads

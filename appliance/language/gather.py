@@ -48,7 +48,7 @@ def first_day(days: Days, today: dt.date) -> dt.date | None:
 
 def _last_day(days: Days, today: dt.date) -> dt.date | None:
     """The last day of "bis …": of a feast of some days its first."""
-    if days.start is not None and days.end is not None and (days.end - days.start).days in (1, 2, 3):
+    if days.feast:
         return days.start
     return days.end if days.end is not None else first_day(days, today)
 

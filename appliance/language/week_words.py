@@ -260,7 +260,7 @@ def _relative(line: Line, index: int, today: date) -> Read[Days] | None:
 
 def _feast(line: Line, index: int, today: date) -> Read[Days] | None:
     feast = feast_at(line.words, index, today)
-    return Read(Days(*feast.value), index, feast.end) if feast else None
+    return Read(Days(*feast.value, feast=True), index, feast.end) if feast else None
 
 
 READERS: tuple[Callable[[Line, int, date], Read[Days] | None], ...] = (

@@ -28,6 +28,8 @@ FUNCTION = frozenset(
             "einen",
             "einem",
             "eine",
+            "mehr",
+            "wieder",
             "ca",
             "rum",
             "herum",

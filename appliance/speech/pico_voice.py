@@ -2,9 +2,10 @@
 
 import re
 
+import numpy as np
 from py_nanotts import NanoTTS
 
-from appliance.audio.frames import ENGINE_RATE
+from appliance.audio.frames import ENGINE_RATE, to_pcm, to_samples
 
 
 class PicoVoice:
@@ -21,4 +22,11 @@ class PicoVoice:
         safe = re.sub(r"[<>&\x00-\x1f]", " ", text)
         if not re.search(r"\w", safe):
             return b""
-        return bytes(self._pico.speak(safe, voice="de-DE"))
+        return _brightened(self._pico.speak(safe, voice="de-DE"))
+
+
+def _brightened(pcm: bytes) -> bytes:
+    """9 dB more at 3 kHz than at 500 Hz: as it is, a little noise on the line drowns this voice's consonants."""
+    samples = to_samples(pcm).astype(np.float64)
+    samples[1:] -= 0.7 * to_samples(pcm)[:-1]
+    return to_pcm(samples)

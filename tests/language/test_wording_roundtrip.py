@@ -158,6 +158,7 @@ def test_wordings_of_one_value_each() -> None:
     assert wording.say_time(time(1, 0)) == "ein Uhr"
     assert wording.say_time(time(8, 15)) == "acht Uhr fünfzehn"
     assert wording.say_digits("04066969100") == "null vier null, sechs sechs neun, sechs neun eins, null null"
+    assert wording.say_digits("12") == "eins zwo"
     assert wording.say_duration(1) == "eine Minute"
     assert wording.say_duration(75) == "eine Stunde und fünfzehn Minuten"
     assert wording.say_hours([]) == "geschlossen"

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import re
 import subprocess
 import sys
 from enum import StrEnum
@@ -158,6 +159,17 @@ def test_a_rehearsal_keeps_to_its_schemas(lines: list[Schema]) -> None:
     for line in told:
         validator("rehearsal-box").validate(line)
     assert "ended" in told[-1]
+
+
+def test_the_call_in_the_readme_goes_as_it_says() -> None:
+    """On the Wednesday before: the same questions in number, and the appointment named there."""
+    page = (ROOT / "README.md").read_text("utf-8")
+    said = [re.sub(r"[^\w ]", "", text).lower() for text in re.findall(r"^Anrufer  (.+)$", page, re.MULTILINE)]
+    lines = [{"hear": text} for text in said]
+    *told, end = freizeichen("rehearse", "--json", "--now", "2026-11-25T10:00:00+01:00", lines=lines)
+    assert len(told) == len(re.findall(r"^Box  ", page, re.MULTILINE)) == len(said) + 1
+    assert end["ended"] == "booked"
+    assert [booking["start"] for booking in end["records"]["bookings"]] == ["2026-11-30T08:00"]
 
 
 @pytest.mark.parametrize(

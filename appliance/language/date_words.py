@@ -134,6 +134,16 @@ def _month_span(line: Line, index: int, today: date) -> Read[Days] | None:
     return None
 
 
+def _parts_of_month(line: Line, index: int, today: date, bare: bool) -> Read[Days] | None:
+    """anfang bis mitte januar, mitte ende januar."""
+    second = index + 1 + (line.at(index + 1) in ("bis", "oder", "und"))
+    later = _months(line, second, today, bare) if line.at(second) in PARTS_OF_MONTH else None
+    if later is None or later.value.start is None:
+        return None
+    begin = later.value.start.replace(day=PARTS_OF_MONTH[line.at(index)][0])
+    return Read(Days(begin, later.value.end), index, later.end)
+
+
 def _months(line: Line, index: int, today: date, bare: bool) -> Read[Days] | None:
     """im dezember, anfang dezember, ende des monats, mitte nächsten monats, die erste dezemberwoche."""
     word = line.at(index)
@@ -143,13 +153,9 @@ def _months(line: Line, index: int, today: date, bare: bool) -> Read[Days] | Non
         base = months_later(today.replace(day=1), ahead)
         return Read(month(base.year, base.month, first, last), index, index + 1)
     if word in PARTS_OF_MONTH:
-        second = index + 1 + (line.at(index + 1) in ("bis", "oder", "und"))
-        if line.at(second) in PARTS_OF_MONTH:  # "Anfang bis Mitte Januar"
-            later = _months(line, second, today, bare)
-            if later is None or later.value.start is None:
-                return None
-            begin = later.value.start.replace(day=PARTS_OF_MONTH[word][0])
-            return Read(Days(begin, later.value.end), index, later.end)
+        both = _parts_of_month(line, index, today, bare)
+        if both is not None:
+            return both
         at = index + 1 + (line.at(index + 1) in ("im", "vom", "von", "des") and line.at(index + 2) != "monats")
         span = _month_span(line, at, today)
         return _part_of_month(word, span, index, today) if span else None

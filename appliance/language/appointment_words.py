@@ -17,6 +17,8 @@ einen|neuen|nen|ein <date> für|zum|zur|bei|beim|am|nächste*|diese|bitte|in|weg
 geht es|geht|um .. einen|neuen <date>
 haben|habt|hat|hätten|hättet|gibt|geht|ist|wäre sie|ihr|es|da|denn|morgen|heute|noch|nächste ... frei .. !sprechstunde|tag
 noch .. was|etwas|einen|platz|plätze frei
+wäre|ist|gibt|haben ... noch platz|plätze|luft|kapazitäten|lücke
+noch ?ein ?einen platz ?frei
 freien|freier|freie|nächste|nächsten|nächster|frühesten|früheste <date> .. haben|frei|möglich|verfügbar|wann|bekommen
 wann .. nächste|nächsten|nächster|früheste|frühesten ?freie ?freien ?freier <date>
 nächste|nächster|nächsten|früheste freie|freier|freien <date>
@@ -112,6 +114,7 @@ vergessen wann
 weiß .. nicht ?mehr ... wann ... <date>|kommen|dran|soll|muss|bin
 zettel|terminzettel|kärtchen|terminkarte|karte & verloren|verlegt|finde|weg|verschlampt
 finde .. <date> .. nicht
+wann ... <date> von|für|vom|meines|meiner ?meinem ?meiner ?meine ?meinen mann|frau|sohn|tochter|mutter|vater|kind|oma|opa|mannes|mutter|vaters|sohnes|tochter
 meinen|mein|welchen <date> .. wissen|erfahren|sagen|nennen|nachfragen|bestätigen|nachschauen|nachgucken
 sagen|nachschauen|nachsehen|gucken|schauen|prüfen .. wann ... <date>|dran|kommen|bestellt|soll
 welchem tag|datum|uhrzeit & <date>|dran|kommen|bestellt

@@ -71,6 +71,11 @@ wenn|falls|bevor|nachdem|dass ich|er|sie|man ?mal ?irgendwann ?eines ?tages ster
 da bleibt mir|einem|uns ?ja ?doch ?echt ?glatt die luft weg
 bleibt einem .. luft weg
 welche|welches|was|wie|typische|typisches ?sind ?die ?sehen ?denn anzeichen|symptome|warnzeichen ... <illness>
+urlaub|ausflug|plan|feier|fest|termin ins wasser gefallen
+<many> tabletten|kapseln .. ?packung|stück|rezept|verschrieben|täglich|am ?tag
+packung|schachtel mit <many>
+<function> & heiser|brille|hörgerät|lesebrille|rollator|rollstuhl|gips
+noch <function> & nur|schlecht & jahren|monaten|wochen
 spricht ?denn ?da ?ja nichts dagegen|gegen
 spricht ?denn ?da ?ja was|etwas dagegen|gegen
 herz ?bleibt ?fast .. stehen .. schreck|sehe|gelesen|rechnung|preis*
@@ -252,4 +257,8 @@ NOT_ABOUT_HEALTH = word_set(
 )
 """After "keine" these take the negation to themselves."""
 
-MILD = word_set("""luft atemnot luftnot herz puls brust schwarz schwindlig stechen sticht druck atembeschwerden""")
+MILD = word_set(
+    """luft atemnot luftnot herz puls brust schwarz schwindlig stechen sticht druck atembeschwerden arm linken linke
+    rechten rechte asthmaanfall asthmaanfälle gelähmt lähmung taub taubheitsgefühl kribbeln halbseitig seite
+    beklemmungen bein heben bewegen schlucken laufen gehen sehen sehe stehen"""
+)

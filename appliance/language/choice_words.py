@@ -60,6 +60,8 @@ kann ?ich ?da ?leider ?an ?zu ?nicht nicht|nie
 weder noch
 weder ... noch
 sind|ist ?mir ?alle ?alles ?alles zu früh|spät|schlecht
+?alles zu früh|spät ?alles ?alle ?für ?mich $
+kann|mag|schaffe ?ich alles nicht
 """,
     "other": """
 was|etwas|nichts ?ganz anderes|andres
@@ -73,6 +75,7 @@ lieber|eher was|etwas anderes|später|früher
     "any": """
 egal
 gleich|wurst|wurscht|schnuppe|einerlei|gleichgültig|piepe|schnurz & mir|ist|völlig|ganz|is
+such|suche dir|dich ?doch ?einfach was|einen|aus
 suchen|such|sucht|wählen|nehmen|entscheiden|nimm|entscheide sie|du|ihr|einfach ?einfach ?sich ?mir ?für ?mich einen|irgendeinen|aus|was|den|selber|selbst
 irgendeiner|irgendeinen|irgendein|irgendwas|irgendwelchen|irgendwann
 was ihnen|euch .. passt|recht|lieber

@@ -7,7 +7,7 @@ CLASSES = {
     "date": "termin termine terminchen termins impftermin kontrolltermin blutabnahmetermin arzttermin vorsorgetermin "
     "ersttermin gesprächstermin untersuchungstermin",
     "results": "befund befunde ergebnis ergebnisse laborwerte laborergebnisse laborergebnis blutwerte blutergebnisse werte "
-    "testergebnis testergebnisse arztbrief röntgenergebnis röntgenbilder befundbericht laborbefund laborbefunde blutbefund "
+    "testergebnis testergebnisse arztbrief röntgenergebnis röntgenbilder befundbericht laborbefund laborbefunde laborbericht laborberichte blutbefund "
     "untersuchungsergebnis untersuchungsergebnisse arztbericht entlassbrief abstrich abstrichergebnis mrtbefund bericht "
     "blutergebnis leberwerte nierenwerte schilddrüsenwerte entzündungswerte zuckerwerte cholesterinwerte krankenhausbericht "
     "gewebeprobe urinprobe stuhlprobe biopsie langzeitblutdruckauswertung",
@@ -101,6 +101,7 @@ wie|solange|wielange lange .. auf|offen|geöffnet|da|besetzt|sprechstunde|arbeit
 wie lange haben|hat|habt|sind|ist|geht|arbeitet|machen|macht sie|ihr|die|heute|denn
 ab|bis|um|zu wann|welcher|wieviel|wie ... anrufen|erreich*|jemand|drangehen
 mittagspause
+arbeiten|arbeitet sie|ihr ?auch ?am ?an ?heute ?morgen ?samstag ?samstags ?sonntag ?sonntags ?freitag ?freitags ?mittwoch ?mittwochs
 bis|ab ?um ?wie wann|wieviel|viel ?uhr ... vorbeikommen|kommen|anrufen|abholen|da
 am wochenende|samstag|samstags|sonntag|sonntags ?auch .. offen|geöffnet|auf|da
 geöffnet & haben|ist|sind|praxis
@@ -264,6 +265,7 @@ wer kann|hört|bekommt|sieht|darf|liest ... hören|mit|sehen|zugriff|lesen
 datenschutz* !grundverordnung
 dsgvo*|datenschutzkonform|schweigepflicht
 ist das .. sicher|vertraulich|anonym|erlaubt|legal
+zugriff|einsicht & wer|hat|jemand
 bleibt das .. unter uns|vertraulich|anonym|geheim
 wie lange .. gespeichert|aufgehoben|aufbewahrt|behalten|speichern
 wozu|wofür|warum ... brauchen|speichern|wollen|benötigen sie|ihr ... <data>|das|zustimmung|einwilligung|nummer|geburtsdatum

@@ -73,6 +73,15 @@ umzubringen
 erschießen & droht|will|sich|mich|werde
 droht .. ?sich ?damit ?zu umzubringen|umbringen|springen|umbringt
 todessehnsucht|sterbewunsch
+<no> lebenswillen|lebenslust|lebensmut|lebenskraft ?mehr
+will|möchte|mag ?ich ?einfach nicht|nimmer ?mehr da sein
+stehe|steh|sitze|sitzt|steht & gleisen|brüstung|geländer|hochhaus|brückengeländer|bahngleisen
+stehe|steh|sitze ?hier ?schon ?oben auf ?der ?einer ?dem ?einem brücke|dach|fensterbrett|fenstersims|balkonbrüstung
+auf ?den ?die gleise|gleisen|schienen & lege|liege|setze|gehe|will|laufe
+pistole|gewehr|waffe|revolver & sitzt|küche|sagt|schluss|droht|will|kopf|mund|hat
+arme|arm|handgelenk|handgelenke|beine|unterarme|unterarm|oberschenkel & aufgeschnitten|geritzt|ritze|schneide|ritzt|aufschneiden|aufgeritzt & mir|sich|mich|selbst
+will|möchte|wollte ?ich ?ja ?auch nicht|nimmer ?mehr .. kann nicht|nimmer ?mehr
+macht|mache|mach ?er ?sie ?ich ?jetzt ?heute schluss & pistole|leben|tabletten|strick|allem|abschied
 leben ?hier ?jetzt ?einfach beenden|beende|beendet|wegwerfen|wegschmeißen
 <no> kraft|lust|mut|energie|willen ?mehr .. leben|weiterleben
 will|möchte|mag .. niemandem|keinem|euch|ihr ?mehr .. last fallen

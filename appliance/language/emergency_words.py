@@ -22,7 +22,7 @@ CLASSES = {
     "kollege kollegin nachbar nachbarin mama papa jemand mensch",
     "sting": "wespe wespen* biene bienen* hornisse insektenstich erdnuss* nüsse nuss penicillin antibiotik* stich "
     "gestochen allergi*",
-    "swell": "schwillt schwellt geschwollen anschwillt schwellen zuschwillt zuschwellen",
+    "swell": "schwillt schwellt geschwollen anschwillt schwellen zuschwillt zuschwellen zugeschwollen",
     "rescue": "notarzt krankenwagen rettungswagen rettungsdienst sanitäter sanka rettung notärztin rtw ambulanz "
     "rettungssanitäter rettungshubschrauber hubschrauber feuerwehr",
     "toxic": "spülmittel reiniger putzmittel waschmittel abflussreiniger rohrreiniger chlorreiniger kloreiniger lauge "
@@ -36,8 +36,11 @@ CLASSES = {
     "fall": "gestürzt gefallen abgestürzt runtergefallen heruntergefallen runtergestürzt hinuntergestürzt geflogen "
     "gekracht runtergeflogen hinuntergefallen gesprungen ausgerutscht hingefallen umgestürzt gestolpert ausgeglitten hingestürzt gerutscht gekippt runtergekippt gestürtzt stürzte heruntergestürzt",
     "height": "leiter dach gerüst balkon fenster stock stockwerk baum hochsitz meter höhe heuboden hochbett brücke "
-    "pferd",
+    "*gerüst *leiter *balkon *fenster hausdach vordach garagendach scheunendach pferd",
     "crash": "unfall autounfall verkehrsunfall motorradunfall fahrradunfall arbeitsunfall frontalzusammenstoß auffahrunfall",
+    "abrupt": "plötzlich schlagartig einmal",
+    "function": "sprechen reden sehen bewegen heben hochheben gehen laufen stehen schlucken fühlen spüren greifen lächeln",
+    "many": "zehn zwölf fünfzehn zwanzig fünfundzwanzig dreißig vierzig fünfzig sechzig hundert etliche massig viele",
     "self": "mich sich",
 }
 
@@ -62,7 +65,8 @@ schnell|sofort|dringend|bitte .. ein|einen|den <rescue>
 <rescue> .. schnell|sofort|bitte|dringend|her|kommen|rufen|schicken|holen|benötige|vorbei
 brauche|brauchen|bräuchte|bräuchten|schicken|schick|schickt|rufen|ruf|rufe|holen|hol|benötige|benötigen|bestellen|alarmieren ... <rescue>
 <rescue> .. ?hier brauche|brauchen|benötigt|gebraucht
-wir brauchen ?schnell|sofort ?dringend hilfe
+wir brauchen schnell|sofort|dringend|ganz ?dringend ?schnell hilfe
+wir brauchen hilfe $
 luft & <no> & <krieg>
 <no> ?richtig ?mehr luft !zum|für|im|in|drin|gelassen
 <krieg> ?so ?ganz ?total ?sehr ?nur ?noch schlecht|schwer|schwierig .. luft
@@ -93,6 +97,7 @@ schnappatmung
 schnürt .. zu
 hals|kehle|rachen & zu & schwillt|schwellt|zugeschwollen|geschwollen|schnürt|macht
 <swell> & zunge|kehle|rachen|kehlkopf|lippen|gesicht & <someone>|mir|mein|ganz|zu
+zunge|luftröhre|hals|rachen|kehle & eng|enger|zu & wird|geht|immer|macht & mein|mir|ihr|ihm|meine|sein|sie|er
 zunge & dick|geschwollen|anschwillt|schwillt
 allergischer|allergischen|anaphylaktisch* schock
 anaphyla* & hat|habe|hätte|glaube|schock
@@ -112,6 +117,60 @@ brust & tut|tun & weh
 brustschmerz*
 schmerzen & brust|brustkorb
 brustenge
+kriegt|bekommt ?gar nichts|nicht mehr mit
+bein|arm|fuß|hüfte|hand & verdreht|abgeknickt|krumm|schief & gestürzt|gefallen|liegt|sturz|unfall
+schock & allergisch|gestochen|allergie|wespe|biene|nüsse|spritze & kriege|bekomme|hat|habe|gleich|ich
+kippe|kipp|klappe ?mir ?hier ?bestimmt ?gleich ?fast um|zusammen
+herz schlägt ?gar nicht|nimmer|kaum|unregelmäßig
+strom & erwischt|getroffen & liegt|zuckt|er|sie|ihn
+hals|rachen|zunge|augen|gesicht .. zugeschwollen|angeschwollen
+blut & gesicht|kopf|augen & läuft|fließt|überall|rinnt
+<crash> & blut|gesicht|bewusst*|verletzt
+war|ist kurz weg|weggetreten|bewusstlos & gefallen|gestürzt|sturz|kopf
+<abrupt> & nicht|kein|keine|keinen|nimmer|kaum|nur & <function>
+minuten|stunde|stunden & seit|vor & nicht|nimmer|kaum & <function>
+kein|keinen wort|ton|satz .. raus|heraus|mehr
+bringt|kriegt|bekommt ... kein|keinen wort|ton|satz
+sieht|sehe & hälfte|halb|doppelt & plötzlich|einmal|nur
+hälfte|halb sehen & plötzlich|einmal|nur
+läuft|laufen|lief .. rot|lila|dunkelrot an & verschluckt|luft|hustet|kind|baby
+fruchtwasser|blasensprung
+nachgeburt|mutterkuchen & blut*|nicht
+blutet .. immer weiter|stärker|mehr
+blutet ?stark ?sehr aus|unten ?dem ?der ?den mund|ohr|ohren|scheide|bauch|hals|augen
+blut .. aus ?dem ?der mund|ohr|ohren|scheide|lunge
+blut gebrochen|gekotzt|erbrochen|gespuckt|gehustet|gespien
+untergegangen
+aus dem wasser|see|fluss|meer|pool & rausgeholt|herausgeholt|gerettet|geholt
+see|fluss|meer|weiher|bach|kanal & untergegangen|gefallen|reingefallen|treibt|eingebrochen & er|sie|kind|jemand|mann|frau|rausgeholt
+ins wasser|eis gefallen|eingebrochen & jemand|kind|person|mann|frau|baby|hilfe|junge|mädchen
+im eis eingebrochen
+ruft|schreit|rufen|schreien .. um hilfe
+schmerzen & extrem*|unerträglich*|wahnsinnig*|höllisch*|schlimmste*|furchtbar* & blass*|grau|bauch|brust|schwitz*|zusammengekrümmt|kalt*|umkipp*
+finger|daumen|hand|fuß|zeh|arm|bein|ohr & hängt|hängen & haut|noch|fetzen
+messerwunde|messerattacke|messerangriff|schusswunden
+puls & kaum|fühlen|spüren|tasten|schwach|weg & nicht|kein|keinen|kaum|nimmer
+<many> & <pills> & <swallowed>
+<many> & tabletten|ibuprofen|paracetamol|schlaftabletten|pillen|aspirin|novalgin|tavor|valium|kapseln
+flasche|flaschen & schnaps|wodka|wein|alkohol|korn|whisky & reagiert|wach|ansprechbar|bewusst*|atmet
+krampf & steif|zuckt|kind|mädchen|junge|baby|ganzen
+baby|säugling|neugeborenes & fieber & wochen|monate|neununddreißig|vierzig|achtunddreißig
+liegt|sitzt|hängt & schweißig|verschwitzt|schwitzt|apathisch & komisch|antwortet|wirr|zuckerkrank|nicht|da
+zuckerkrank*|diabet* & komisch|schwitzt|schweißig|zittert|verwirrt|wirr|liegt|reagiert|unterzucker*
+irgendwas|etwas|drogen|zeug|heroin|ecstasy & genommen|geschluckt|gespritzt & wach|reagiert|bewusst*|atmet|ansprechbar|krampft|tot
+wird ?immer ?ganz ?so blasser|schwächer|bleicher|blauer
+macht nicht auf & hilfe|gestürzt|liegt|gefallen
+meldet sich nicht & gestürzt|liegt|gefallen|bewusst*
+gestürzt|gefallen & marcumar|blutverdünner & kopf|blutet
+vom|von|mit dem trecker|traktor|mähdrescher & überfahren|gefallen|eingeklemmt
+ohr|nase|mund & blut & fließt|strömt|schießt|rinnt|tropft & sturz|unfall|kopf|gefallen|gestürzt|schießt|strömt
+bein|beine|arme|arm & spürt|spüre|fühlt|fühle|merkt & nicht|nimmer|nichts|kein & gefallen|sturz|gestürzt|unfall|plötzlich|einmal
+haut & löst|abgelöst|geht|hängt & verbrannt|verbrüht|wasser|fett|feuer|ab
+ganze|ganzen hand|arm|bein|gesicht|bauch|rücken|körper .. verbrannt|verbrüht
+in flammen|brand & steht|stehen|er|sie
+rauchvergiftung|rauchgasvergiftung
+erfrierung*|erfriert & bewusst*|liegt|reagiert
+hitze & bewusst*|krampft|umgefallen|umgekippt|wirr
 brust|brustkorb & hält|fasst|greift|umklammert|krampft|packt|schweißgebadet|schnürt|zugeschnürt
 beklemmung*|beklemmungen & brust|luft|herz|atmen
 <no> sauerstoff
@@ -320,7 +379,7 @@ aus dem wasser|pool|teich|see|badewanne gezogen|geholt|gefischt|gerettet
 pool|teich|see|badewanne|wasser|schwimmbad|planschbecken & gefallen|untergegangen|gelegen|gerutscht & atmet|hustet|blau|nicht|komisch|bewusst*|luft
 untergegangen & wasser|schwimmbad|atmet|luft|bewusst*
 stromschlag|stromunfall
-steckdose|stromleitung|strom|kabel|hochspannung & schlag|gefasst|gelangt|gegriffen|finger|gekriegt|geschlagen|zuckt|angefasst|berührt
+steckdose|stromleitung|strom|stromkabel|kabel|hochspannung|elektrozaun|starkstrom & schlag|gefasst|gelangt|gegriffen|finger|gekriegt|geschlagen|zuckt|angefasst|berührt
 blitz & getroffen|eingeschlagen|blitzschlag
 unterzuckert|unterzuckerung
 zuckerschock|hypo|unterzucker

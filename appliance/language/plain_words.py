@@ -72,6 +72,7 @@ PLAIN = {
         "mann": "mo moo mannes",
         "leben": "lebm lem",
         "umbringen": "umbringa",
+        "vorbeischauen": "vorbeischaun",
         "nimmer": "nimma nimme nemme",
         "überweisung": "überweisig",
         "termin": "termien dermin",

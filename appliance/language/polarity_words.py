@@ -9,6 +9,10 @@ CLASSES = {
 }
 
 YES = """
+so soll|sollte es ?auch sein
+gut so|verstanden
+haben sie ?gut ?richtig ?alles verstanden|notiert|erfasst
+tipptopp|tiptop|fein|schön|spitze|bingo|jenau
 einwandfrei|hundertprozentig|astrein|picobello|vollkommen
 spricht ?da ?denn ?auch ?von ?mir ?aus nichts dagegen
 da spricht ?von ?meiner ?seite nichts dagegen
@@ -115,6 +119,10 @@ gern geschehen
 """
 
 NO = """
+nicht ?dazu ?dafür bereit ?dazu ?dafür
+geht ?mir ?das ?uns zu weit
+das geht mir zu weit
+zu heikel|riskant|privat|persönlich
 auf ?gar keinsten|keinen|keinem $
 nichts|nicht|bitte ?bitte nicht|nichts ?speichern speichern|aufzeichnen|aufnehmen
 nichts speichern|aufzeichnen|aufnehmen|aufheben
@@ -216,6 +224,10 @@ bin ich dagegen
 """
 
 UNCLEAR = """
+ja und $
+ja|jo wenn ich|wir|sie|man
+ja|jo aber ?was|wie|wer|wozu|erst
+ja ?also moment|sekunde|augenblick|warten|warte
 ja bitte|und|wie|was|wer|wo|hallo was|wie|wer|denn|wo
 ja|jo ?bitte was|wie|wer|wieso|warum|wo|wann|welche|welcher|worum|wofür|woher|wozu|wem
 ja|jo hallo|moin|guten|servus|tach|tag|grüß|hier|wer

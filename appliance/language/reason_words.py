@@ -93,6 +93,7 @@ schmerzen|schmerz|schmerzhaft & <part>|starke|seit|habe|hab|im|mit
 <part> & verstaucht|verknackst|umgeknickt|verrenkt|gezerrt|geprellt|gequetscht|gebrochen|verdreht|vertreten|angeschlagen|gestoßen|aufgeschürft|eingeklemmt|verletzt|geschnitten|verbrannt|entzündet|verhoben|aufgeschnitten|verspannt|blockiert|angestoßen
 verstaucht|umgeknickt|vertreten|verknackst|verhoben|verrissen
 *schmerzen|*schmerz
+^ ?ich ?habe ?hab ?es ?was ?probleme ?wegen ?mit ?dem ?der ?den ?am ?im ?mein ?meinem ?meine ?meiner <part> ?bitte $
 halsweh|kopfweh|bauchweh|zahnweh|ohrenweh|rückenweh|kreuzweh|magenweh
 husten|husterei|schnupfen|erkältet|erkältung*|grippe !impf*|schutz|spritze
 grippaler|grippalen|grippe & infekt|habe|hab
@@ -139,6 +140,7 @@ raucherentwöhnung|ernährungsberatung|verhütung|kinderwunsch|wechseljahre
 sage|sag|verrate|erzähle|nenne|bespreche|rede|spreche ich ?das ?da ?ihnen ?hier ?lieber ?jetzt ?am ?darüber ?mit ?einem ?einer ?so ?ganz ?telefon ?gerne ?gern nicht|nur|ungern|lieber|erst|keinem|allein
 darüber|das rede|spreche|möchte|bespreche|sage|sag|will|erzähle|mag|kläre ich .. nur|nicht|lieber|erst|ungern|persönlich|direkt|selbst|selber|allein
 geht|gehts sie|euch|niemanden|dich|keinen ?doch ?ja ?gar ?überhaupt nichts|einen
+private|privater|persönliche gründe|grund|sache|natur|angelegenheit
 privat*|vertraulich|persönlich*|intim*|peinlich|unangenehm|heikel*|delikat & ist|sache|das|mir|sehr|grund|zu|es|angelegenheit|etwas|was
 geht nur ?den ?die ?meinen ?meine arzt|ärztin|doktor ?was ?etwas an
 nur mit|dem|der ?dem ?der ?meinem ?meiner ?frau ?herrn arzt|ärztin|doktor|doktorin|hausarzt

@@ -92,6 +92,7 @@ def _step(words: Sequence[str], at: int, reading: _Reading) -> int:
             return _change(words, at, reading)
         if len(reading.letters) > 1:
             return _explained(words, at, reading)
+        reading.broken = reading.broken or not reading.letters
     if word in HYPHENS:
         reading.letters.append("-")
         return at + 1

@@ -68,18 +68,30 @@ def _stands(hit: Span, words: Sequence[str], clauses: Sequence[_Clause]) -> bool
     if _denied(hit, words) or any(clause.talk for clause in around):
         return False
     over = [clause.past for clause in around]
-    if all(over) or (any(over) and any(word.startswith(_ILLNESS) for word in words[hit.start : hit.end])):
+    if all(over) or (any(over) and any(_is_told(word) for word in words[hit.start : hit.end])):
         return False
     mild = any(word in calm_words.MILD for word in words[hit.start : hit.end])
     return not (mild and any(clause.lasting for clause in around))
 
 
+def _is_told(word: str) -> bool:
+    return word.startswith(_ILLNESS) or word.endswith("unfall")
+
+
 def _denied(hit: Span, words: Sequence[str]) -> bool:
     """ "keine starken brustschmerzen", "nicht bewusstlos"; but not "keinen termin ich kriege ..."."""
+    if any(_no_illness(words, at) for at in range(hit.start, hit.end)):
+        return True
     before = words[max(0, hit.start - 2) : hit.start]
     if before and before[-1] in calm_words.NEGATIONS | calm_words.NOT:
         return True
     return len(before) == 2 and before[0] in calm_words.NEGATIONS and before[1] not in calm_words.NOT_ABOUT_HEALTH
+
+
+def _no_illness(words: Sequence[str], at: int) -> bool:
+    """"Es war kein Herzinfarkt"."""
+    before = words[max(0, at - 2) : at]
+    return words[at].startswith(_ILLNESS) and bool(calm_words.NEGATIONS & set(before))
 
 
 def _clauses(words: Sequence[str], found: Mapping[str, Sequence[Span]]) -> list[_Clause]:

@@ -10,30 +10,36 @@ from appliance.model.call import Asks
 from appliance.model.values import Name
 
 NAME = Name("Beispiel", "Erika")
-BORN = dt.date(1958, 3, 14)
-PHONE = "03055501234"
-"""An invented number: 030 5550… is not given out."""
+BORN = dt.date(1969, 7, 7)
+PHONE = "03023125678"
+"""Of the numbers that the Bundesnetzagentur keeps free for films: 030 23125-000 to -999."""
 
 SAYS: Mapping[Asks, tuple[str, ...]] = {
-    Asks.CONSENT: ("Ja, ich bin einverstanden.", "Ja."),
-    Asks.OPEN: ("Guten Tag, ich brauche einen Termin zur Blutabnahme.", "Einen Termin bitte."),
-    Asks.REASON: ("Zur Blutabnahme.", "Blutabnahme."),
-    Asks.DATE_TIME: ("Am Donnerstag um halb elf.", "Am Donnerstag Vormittag.", "Möglichst bald."),
-    Asks.CHOOSE_SLOT: ("Den ersten bitte.", "Nummer eins."),
+    Asks.CONSENT: ("Ja, ich bin einverstanden.", "Ich bin einverstanden."),
+    Asks.OPEN: ("Guten Tag, ich brauche einen Termin zur Blutabnahme.", "Ich möchte einen Termin vereinbaren."),
+    Asks.REASON: ("Es geht um eine Blutabnahme.", "Es geht um Blutabnahme."),
+    Asks.DATE_TIME: ("Am nächsten Dienstag um neun Uhr.", "Am Dienstag.", "So bald wie möglich."),
+    Asks.CHOOSE_SLOT: ("Ich nehme den ersten Termin.", "Der erste Termin passt mir."),
     Asks.NAME: ("Mein Name ist Erika Beispiel.", "Erika Beispiel."),
     Asks.SPELL_NAME: ("Berta, Emil, Ida, Samuel, Paula, Ida, Emil, Ludwig.",),
-    Asks.BIRTH_DATE: ("Am vierzehnten März neunzehnhundertachtundfünfzig.", "Vierzehnter dritter achtundfünfzig."),
-    Asks.PHONE: ("Null drei null, fünf fünf fünf, null eins, zwei drei, vier.",),
-    Asks.ANYTHING_ELSE: ("Nein danke, das war alles.", "Nein."),
-    Asks.OTHER: ("Nein danke.", "Nein."),
+    Asks.BIRTH_DATE: ("Am siebten Juli neunzehnhundertneunundsechzig.",),
+    Asks.PHONE: ("Unter null drei null, zwei drei, eins zwei, fünf sechs, sieben acht.",),
+    Asks.ANYTHING_ELSE: ("Nein, vielen Dank.", "Das war alles, vielen Dank."),
+    Asks.OTHER: ("Nein, das ist falsch.", "Nein, vielen Dank."),
 }
-YES = ("Ja, das stimmt.", "Ja.")
+YES = ("Ja, das stimmt.", "Das ist richtig.")
 NO: Mapping[Asks, str] = {
     Asks.NAME: "Nein, der Name stimmt nicht.",
     Asks.BIRTH_DATE: "Nein, das Geburtsdatum stimmt nicht.",
     Asks.PHONE: "Nein, die Telefonnummer stimmt nicht.",
 }
-KEYS: Mapping[Asks, str] = {Asks.BIRTH_DATE: "14031958", Asks.PHONE: PHONE + "#", Asks.CONSENT: "1"}
+KEYS: Mapping[Asks, str] = {
+    Asks.BIRTH_DATE: BORN.strftime("%d%m%Y"),
+    Asks.PHONE: PHONE + "#",
+    Asks.CONSENT: "1",
+    Asks.CHOOSE_SLOT: "1",
+    Asks.CONFIRM: "1",
+}
 """What the caller presses once the box has not understood twice."""
 
 

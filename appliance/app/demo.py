@@ -58,7 +58,7 @@ class Feed:
 class Demo:
     """One call of the built-in caller to a box of its own; `tell` prints a line."""
 
-    def __init__(self, settings: Settings, tell: Callable[[str], None], snr_db: float = 30.0) -> None:
+    def __init__(self, settings: Settings, tell: Callable[[str], None], snr_db: float = 40.0) -> None:
         self.reports: list[TurnReport] = []
         self.phone = Phone(snr_db)
         self.service = Service(settings, on_turn=self._turn, on_say=self._say)

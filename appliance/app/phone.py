@@ -22,7 +22,7 @@ AUDIBLE_DBFS = -45.0
 class Phone:
     """One call. Time is counted in frames of 20 ms since the connection; both sides are kept in memory."""
 
-    def __init__(self, snr_db: float = 30.0) -> None:
+    def __init__(self, snr_db: float = 40.0) -> None:
         self.id = uuid.uuid4()
         self.ended = asyncio.Event()
         self._channel = TelephoneChannel(snr_db)

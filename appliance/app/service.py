@@ -9,6 +9,7 @@ import datetime as dt
 import importlib.metadata
 import logging
 import signal
+import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -24,13 +25,14 @@ from appliance.dialogue.actions import Action, Say
 from appliance.dialogue.prompts import fixed_texts
 from appliance.line.audiosocket import AudioSocketLine
 from appliance.model.call import Event
+from appliance.model.errors import FreizeichenError
 from appliance.ports import LineCall
 from appliance.speech.cache import PromptCache
 from appliance.speech.client import EngineWorker
 from appliance.speech.models import in_call
 from appliance.status.board import StatusBoard
 from appliance.status.payloads import Part
-from appliance.store import retention
+from appliance.store import backup, retention
 from appliance.store.handlers import store_handlers
 from appliance.store.store import Store
 from appliance.system import journal, notify
@@ -42,6 +44,19 @@ APOLOGIES = (APOLOGY, FAREWELL, CONNECTING)
 LOOP_DEADLINE_S = 5.0
 BEAT_S = 1.0
 HOUSEKEEPING_S = 24 * 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class CallBroke:
+    """A call ended by a fault in the program. No traceback is logged, it could hold what was said: only the line of
+    our own code where it happened."""
+
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class HousekeepingFailed:
+    """Retention or backup could not be done; tried again the next day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +169,11 @@ class Service:
             on_turn=self._on_turn,
         )
         with in_call(settings.models):  # models are not fetched meanwhile
-            await Driver(call, talk, desk, settings.clock, means).run()
+            try:
+                await Driver(call, talk, desk, settings.clock, means).run()
+            except Exception as error:  # a fault of our own ends this call, never the service
+                _log.error(CallBroke(traceback.extract_tb(error.__traceback__)[-1].lineno or 0))
+                self.store.count_error()
 
     async def _beat(self) -> None:
         self._beats.expect("loop", LOOP_DEADLINE_S)
@@ -170,13 +189,17 @@ class Service:
             await asyncio.sleep(BEAT_S / 4)
 
     async def _keep_house(self) -> None:
-        """Deletes what is past its time, once a day."""
+        """Deletes what is past its time and makes a backup: at the start, then once a day."""
         while True:
+            try:
+                await asyncio.to_thread(self._tidy)
+            except FreizeichenError:
+                _log.error(HousekeepingFailed())
             await asyncio.sleep(HOUSEKEEPING_S)
-            await asyncio.to_thread(self._retain)
 
-    def _retain(self) -> None:
+    def _tidy(self) -> None:
         retention.run(self.store, self.settings.practice.retention)
+        backup.create(self.store)
 
 
 Step = Callable[[CallState, Event, dt.datetime], tuple[CallState, Sequence[Action]]]

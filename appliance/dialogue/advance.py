@@ -40,7 +40,7 @@ def _ask_who(state: CallState, *, birth_date: bool = True) -> Turn | None:
     """The next of name, birth date and number that is missing; None when all are there."""
     caller = state.caller
     if caller.name is None:
-        return ask(state, Node.NAME if not state.asked.get(Node.NAME) else Node.SPELL_NAME)
+        return ask(state, Node.SPELL_NAME if state.misheard else Node.NAME)
     if birth_date and caller.birth_date is None:
         return ask(state, Node.BIRTH_DATE)
     if caller.phone is None and not state.phone_refused:

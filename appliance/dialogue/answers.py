@@ -18,7 +18,7 @@ from appliance.model.meaning import Choice, Intent, Meaning, YesNo
 from appliance.model.values import Slot, Wish
 
 SURE = 0.45
-"""Below this confidence a yes that changes the calendar is asked for again; keys count as 1."""
+"""Below this confidence consent, its refusal and a yes that changes the calendar are asked for again."""
 NAME_SURE = 0.6
 """Below this a name is spelled at once; above it the read-back shows whether it was heard right."""
 
@@ -34,6 +34,8 @@ class Answer:
 
 
 def _consent(state: CallState, answer: Answer) -> Turn:
+    if answer.confidence < SURE and answer.meaning.yes_no in (YesNo.YES, YesNo.NO):
+        return missed(state)
     return opening.answer_consent(state, answer.meaning, answer.by)
 
 

@@ -37,6 +37,8 @@ def step(state: CallState, event: Event, now: dt.datetime) -> Turn:
 
     The last action is a Say with `asks` (the caller's turn), a data action (answered by one event), or End.
     """
+    if state.node is Node.ENDED and isinstance(event, Heard | Pressed):
+        state = replace(state, node=Node.ANYTHING_ELSE)  # said during the farewell: the call is taken up again
     match event:
         case Started(caller_number=number):
             return opening.greet(replace(state, caller_number=number))

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+from appliance.config.practice import Practice
 from appliance.dialogue.actions import Action, End, Keep, Say, Withdraw
 from appliance.dialogue.asking import ask, goodbye, missed
 from appliance.dialogue.state import CallState, Draft, Node, Turn, happened, outcome_of, say, tell
 from appliance.dialogue.texts import CONSENT_VERSION, DISCLOSURE, EMERGENCY_NOTE, PURPOSE, QUESTIONS, TELL
 from appliance.language.speakable import speakable
+from appliance.language.wording import say_number
 from appliance.model.call import By, Outcome
 from appliance.model.meaning import Intent, Meaning, YesNo
 from appliance.model.personal import Personal
@@ -30,13 +32,14 @@ CONCERNS = frozenset(
 
 def greet(state: CallState) -> Turn:
     """Disclosure, 112, purpose and the question for consent, in one prompt that is heard out."""
-    told = tell(state, *greeting(state.practice.name))
+    told = tell(state, *greeting(state.practice))
     return say(told, Node.CONSENT, QUESTIONS[Node.CONSENT][0], heard_out=True)
 
 
-def greeting(practice_name: str) -> tuple[str, ...]:
+def greeting(practice: Practice) -> tuple[str, ...]:
     """The fixed sentences of every greeting, for the prompt cache too."""
-    return DISCLOSURE.format(practice=speakable(practice_name)), EMERGENCY_NOTE, PURPOSE
+    purpose = PURPOSE.format(days=say_number(practice.retention.appointments))
+    return DISCLOSURE.format(practice=speakable(practice.name)), EMERGENCY_NOTE, purpose
 
 
 def answer_consent(state: CallState, meaning: Meaning, by: By) -> Turn:
@@ -86,6 +89,8 @@ def withdrawn(state: CallState) -> Turn:
 
 def answer_no_consent(state: CallState, meaning: Meaning) -> Turn:
     """After a refusal: a change of mind, or the end. Information and a person are handled before this."""
+    if meaning.yes_no is YesNo.YES:
+        return ask(state, Node.CONSENT)  # perhaps the refusal was misheard
     if meaning.intent in CONCERNS and meaning.yes_no is not YesNo.NO:
         concern = Meaning(intent=meaning.intent, item=meaning.item)
         return ask(tell(replace(state, remembered=concern), TELL["need_consent"]), Node.CONSENT)

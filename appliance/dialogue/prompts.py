@@ -14,7 +14,7 @@ def fixed_texts(practice: Practice) -> list[str]:
 
 
 def _in_order(practice: Practice) -> Iterator[str]:
-    yield from greeting(practice.name)
+    yield from greeting(practice)
     first = list(texts.QUESTIONS.values())
     yield from (wordings[0] for wordings in first)
     yield from _fixed(texts.EMERGENCY.values())

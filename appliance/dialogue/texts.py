@@ -9,16 +9,16 @@ from appliance.dialogue.state import Node
 CONSENT_VERSION = "2026-11-a"
 """Version of GREETING and CONSENT, kept with every consent; change it with either of them."""
 
-DISCLOSURE = "Guten Tag, hier spricht der automatische Assistent, eine künstliche Intelligenz, von: {practice}."
-EMERGENCY_NOTE = "Bei Lebensgefahr wählen Sie bitte sofort die eins eins zwei."
+DISCLOSURE = "Guten Tag, hier spricht eine künstliche Intelligenz, für: {practice}."
+EMERGENCY_NOTE = "Bei Lebensgefahr wählen Sie die eins eins zwei."
 PURPOSE = (
-    "Damit ich Ihr Anliegen aufnehmen kann, verarbeite ich hier in der Praxis, was Sie sagen. "
-    "Gespeichert werden nur Ihre Angaben zum Anliegen, verschlüsselt, und nie Ihre Stimme."
+    "Für Ihr Anliegen verarbeite ich hier, was Sie sagen, "
+    "und speichere Ihre Angaben verschlüsselt, bis {days} Tage nach dem Termin."
 )
 
 QUESTIONS: dict[Node, tuple[str, ...]] = {
     Node.CONSENT: (
-        "Sind Sie damit einverstanden? Sagen Sie bitte ja oder nein.",
+        "Sind Sie damit einverstanden?",
         "Darf ich Ihre Angaben so verarbeiten? Ja oder nein? Sie können auch die eins oder die zwei drücken.",
         "Für Ihr Anliegen brauche ich Ihr Einverständnis. Drücken Sie die eins für ja. Die zwei heißt nein.",
         "Einverstanden? Die eins heißt ja, die zwei heißt nein, und mit der null verlangen Sie einen Menschen.",

@@ -5,6 +5,7 @@ whether there is any speech, and only that stretch is transcribed.
 """
 
 import math
+import re
 import zlib
 from pathlib import Path
 
@@ -37,6 +38,7 @@ _REPETITIVE = 2.4
 """Compression ratio above which the text is a loop (same source)."""
 _FASTEST = 30.0
 """Letters a second of speech: nobody speaks faster; more is invented."""
+_READINGS = 5
 _NOTHING = Hearing(Personal(""), 0.0)
 
 
@@ -49,6 +51,16 @@ def _is_invented(text: str, seconds: float, log_probability: float, no_speech: f
         or len(raw) / len(zlib.compress(raw)) > _REPETITIVE
         or len(text) > _FASTEST * max(seconds, 0.3)
     )
+
+
+def _confidence(texts: list[str], log_probabilities: list[float]) -> float:
+    """How much of the probability of all readings lies on the words of the best one.
+
+    The probability of one reading says little: "Nein.", "Nein!" and "nein" share what is meant by all three.
+    """
+    words = [re.findall(r"\w+", text.lower()) for text in texts]
+    weights = [math.exp(score * (len(text) / 3 + 1)) for text, score in zip(texts, log_probabilities, strict=True)]
+    return sum(weight for weight, said in zip(weights, words, strict=True) if said == words[0]) / sum(weights)
 
 
 class WhisperRecognizer:
@@ -106,22 +118,27 @@ class WhisperRecognizer:
             return _NOTHING
         start, end = max(0, self._first - _AROUND), self._last + _AROUND
         samples = to_samples(bytes(self._sound[2 * start : 2 * end])).astype(np.float32) / np.float32(32768)
-        text, log_probability, no_speech = self._decode(samples[-_LONGEST:])
+        texts, log_probabilities, no_speech = self._decode(samples[-_LONGEST:])
+        text, log_probability = texts[0], log_probabilities[0]
         if not text or _is_invented(text, (self._last - self._first) / ENGINE_RATE, log_probability, no_speech):
             return _NOTHING
-        return Hearing(Personal(text), min(1.0, math.exp(log_probability)))
+        return Hearing(Personal(text), _confidence(texts, log_probabilities))
 
-    def _decode(self, samples: npt.NDArray[np.float32]) -> tuple[str, float, float]:
-        """Text, mean log-probability of its tokens, probability that there is no speech."""
+    def _decode(self, samples: npt.NDArray[np.float32]) -> tuple[list[str], list[float], float]:
+        """The best readings with the mean log-probability of their tokens, and the probability of no speech."""
         window = max(_SHORTEST_WINDOW, math.ceil(len(samples) / _FRAME) + 50)
         features = pad_or_trim(self._whisper.feature_extractor(samples), window)
         found = self._whisper.model.generate(
             self._whisper.encode(features),
             [self._prompt],
-            beam_size=5,
+            beam_size=_READINGS,
+            num_hypotheses=_READINGS,
             max_length=224,
             return_scores=True,
             return_no_speech_prob=True,
         )[0]
-        text = self._tokens.decode([token for token in found.sequences_ids[0] if token < self._tokens.eot])
-        return text.strip(), float(found.scores[0]), float(found.no_speech_prob)
+        texts = [
+            self._tokens.decode([token for token in tokens if token < self._tokens.eot]).strip()
+            for tokens in found.sequences_ids
+        ]
+        return texts, [float(score) for score in found.scores], float(found.no_speech_prob)

@@ -171,7 +171,7 @@ für den fall
 im falle
 angenommen
 theoretisch
-was|wohin|wen|wie|wo|wer .. <ask> ... wenn|falls|bei ?ich ?mal ?man ?jemand ?einer ?einem ?mein ?meine ?man ?mal man|mal|jemand|irgendwann|einmal|einem|einer|sowas|nachts|wochenende|so
+was|wohin|wen|wie|wo|wer .. <ask> ... wenn|falls|bei ?ich ?mal ?man ?jemand ?einer ?einem ?mein ?meine ?man ?mal man|mal|jemand|irgendwann|einmal|einem|einer|sowas|nachts|wochenende
 was|wohin|wen|wo|wer .. wenn|falls|bei .. mal|man|jemand|irgendwann|einmal|einem|einer
 was|wohin|wen|wie|wo|wer ... am ?wochenende|sonntag|feiertag|nachts .. notfall|passiert
 wie|was|woran erkenn* .. ?ich ?man
@@ -189,17 +189,22 @@ opa|oma|großvater|mutter|vater hat|sagt immer gesagt
 hieß es
 sprichwort|redensart|sprichwörtlich
 ausweis|kontakt|kontaktperson|patientenverfügung|vollmacht|vorsorgevollmacht
-alles ?ist ?wieder gut|okay|ok|draußen|vorbei|ordnung|paletti|bestens
-alles ?wieder in ordnung
 nur .. klein*|leicht*|bisschen|oberflächlich*
 nicht ?so ?weiter ?mehr schlimm|tragisch|dramatisch|wild
 halb so wild|schlimm
-ist ?alles ?schon ?längst wieder gut|okay|weg|vorbei|draußen|ordnung|fit|gesund
 arbeite|arbeitet beim|bei|im|als
 beruf|sanitäter|rettungssanitäter|notfallsanitäter ist|beim|ausbildung
 ist ?der ?ein ?hier ?das ?dort notarzt|notdienst|rettungsdienst|krankenwagen bei|hier|da|dort|das
 rechnung|kosten|bericht|protokoll .. vom|von|für|des|der .. <rescue>|notarzt*|rettung*
 <rescue> .. mich|ihn|sie|uns|meine|meinen|meinem .. gebracht|abgeholt|mitgenommen|eingeliefert|gefahren|geholt
+"""
+
+# Whatever was told before it is over.
+SOLVED = """
+alles ?ist ?jetzt ?schon ?wieder gut|okay|ok|draußen|vorbei|paletti|bestens
+alles ?wieder in ordnung
+ist ?jetzt ?alles ?schon ?längst wieder gut|okay|weg|vorbei|draußen|fit|gesund
+geht ?ihm ?ihr ?mir ?uns ?jetzt ?schon wieder gut|besser
 """
 
 # Complaints that come and go: they strike out the milder breathing, dizziness and heart hits only.

@@ -19,6 +19,7 @@ _OTHER_WEEK = word_set(
 )
 _QUESTIONS = frozenset((a, b) for a in ("was", "wie", "wann", "welcher", "wo") for b in ("war", "ist", "waren", "wäre"))
 _RELATIVE = word_set("danach davor dazwischen darauf")
+_GOES = word_set("geht passt klappt kann ist leider erste ersten zweite zweiten dritte dritten")
 _NOT = word_set("nicht kein keinen keinesfalls außer statt")
 DAYPARTS = {
     Daypart.MORNING: (time(0), time(12)),
@@ -88,13 +89,20 @@ def _said_places(words: Sequence[str], found: dict[str, list[Span]], count: int)
     any_denied = False
     for label in _PLACES:
         for span in found.get(label, ()):
-            before = words[max(0, span.start - 2) : span.start]
             after = words[span.end : span.end + 4]
-            denied = bool(_NOT & set(before)) or _goes_not(after)
+            denied = _not_before(words, span.start) or _goes_not(after)
             any_denied = any_denied or denied
             if not denied and 1 <= number[label] <= count:
                 places.add(number[label])
     return places, any_denied
+
+
+def _not_before(words: Sequence[str], at: int) -> bool:
+    """ "nicht den dritten"; but the "nicht" of "der erste geht nicht, der zweite ..." belongs to the first."""
+    for place in (at - 1, at - 2):
+        if place >= 0 and words[place] in _NOT:
+            return place == 0 or words[place - 1] not in _GOES
+    return False
 
 
 def _goes_not(after: Sequence[str]) -> bool:

@@ -10,7 +10,8 @@ CLASSES = {
     "testergebnis testergebnisse arztbrief röntgenergebnis röntgenbilder befundbericht laborbefund laborbefunde laborbericht laborberichte blutbefund "
     "untersuchungsergebnis untersuchungsergebnisse arztbericht entlassbrief abstrich abstrichergebnis mrtbefund bericht "
     "blutergebnis leberwerte nierenwerte schilddrüsenwerte entzündungswerte zuckerwerte cholesterinwerte krankenhausbericht "
-    "gewebeprobe urinprobe stuhlprobe biopsie langzeitblutdruckauswertung",
+    "gewebeprobe urinprobe stuhlprobe biopsie langzeitblutdruckauswertung "
+    "laborergebnissen ergebnissen befunden blutwerten laborwerten werten berichten arztbriefen untersuchungsergebnissen",
     "doctor": "arzt ärztin doktor frau chef chefin mediziner",
     "staff": "mensch menschen person mitarbeiter mitarbeiterin arzthelferin arzthelferinnen sprechstundenhilfe schwester "
     "anmeldung empfang rezeption personal leibhaftigen jemand jemanden jemandem helferin fachangestellte kollegin kollegen "
@@ -144,7 +145,8 @@ macht|machen|bieten|gibt|haben|führen|impfen sie|ihr|es ?auch ?bei ?ihnen ... h
 videosprechstunde|onlinetermin|online|doctolib|homepage|internetseite|webseite|website
 wer vertritt|übernimmt
 vertretung|vertretungspraxis|vertretungsarzt|urlaubsvertretung
-e mail|mailadresse
+e mail ?adresse|anschrift
+mailadresse
 emailadresse|email|mailadresse|faxnummer|fax
 sprechen|spricht sie|jemand|ihr|die|der ... englisch|türkisch|russisch|arabisch|französisch|polnisch|ukrainisch|fremdsprachen
 wartezeit & lang|wie|wieviel
@@ -284,7 +286,7 @@ leck|leckt mich|mi
 halt|haltet|halten ?sie ?du ?einfach ?doch die|dei|dein|deine|endlich ?die fresse|maul|klappe|schnauze|gosch*
 maul halten
 blöde|dumme|doofe|alte kuh|sau|ziege|maschine|nuss|pute|gans|schnepfe|schlampe
-idiot|idioten|trottel|deppen|depp|spinner|penner|spasti|affe !& du|ihr|sie|alle|so|bist|seid
+idiot|idioten|trottel|deppen|depp|spinner|penner|spasti|affe|idiotenverein & du|ihr|sie|alle|so|bist|seid|sind
 du ?blöder ?dummer ?dumme ?blöde ?doofe sau|idiot|depp|arsch|trottel|penner|schwein|kuh|maschine|spast*|opfer|hund|pfosten
 am arsch
 ich mach|mache dich|euch fertig|kalt

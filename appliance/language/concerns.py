@@ -185,8 +185,9 @@ def _intents(
     for question in (Intent.FAQ_OTHER, Intent.OPENING_HOURS):
         if question in said and _within(hits, Intent.BOOK, question):
             said.pop(Intent.BOOK, None)
-    if Intent.FAQ_OTHER in said and _within(hits, Intent.PRESCRIPTION, Intent.FAQ_OTHER):
-        said.pop(Intent.PRESCRIPTION, None)
+    for wish in (Intent.PRESCRIPTION, Intent.ADDRESS):
+        if Intent.FAQ_OTHER in said and _within(hits, wish, Intent.FAQ_OTHER):
+            said.pop(wish, None)
     if asks in (Asks.NAME, Asks.SPELL_NAME, Asks.BIRTH_DATE, Asks.PHONE) and Intent.REFUSE in said:
         said.pop(Intent.PRIVACY_QUESTION, None)
     for intent, hidden in _HIDES.items():

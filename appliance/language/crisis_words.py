@@ -32,6 +32,7 @@ selbsttötung
 freitod
 mir|sich|ihr ?sonst ?noch ?jetzt ?heute was|etwas|gewalt an|anzutun|antun|antue|antut|angetan|anzutue|antuen
 was ich mir antue|antun|antu|antäte
+ich mir ?sonst ?noch ?was ?etwas antue|antun|antu|antäte
 tue|tu|tut mir|sich ?sonst ?noch ?heute was|etwas an
 ritzt|ritze|ritzen sich|mich
 <self> ?wieder ?immer ?ständig ritzen|geritzt|ritze

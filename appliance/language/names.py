@@ -90,7 +90,11 @@ def _after_cue(words: Sequence[str], asked: bool) -> Read[Name] | None:
         for cue in _BEFORE.get(words[at], ()):
             if tuple(words[at : at + len(cue)]) != cue:
                 continue
-            begin = _skip(words, at + len(cue), ("ja", "äh", "ähm", "also", "die", "der", "hier", "mit", "nachnamen", "familiennamen"))
+            begin = _skip(
+                words,
+                at + len(cue),
+                ("ja", "äh", "ähm", "also", "die", "der", "hier", "mit", "nachnamen", "familiennamen"),
+            )
             titled = begin < len(words) and words[begin] in TITLES
             run = _run(words, begin)
             if not run or (_is_talk(run, cue, asked) and not titled):

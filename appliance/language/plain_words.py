@@ -73,6 +73,8 @@ PLAIN = {
         "leben": "lebm lem",
         "umbringen": "umbringa",
         "vorbeischauen": "vorbeischaun",
+        "zurück": "zruck zrück",
+        "ruft": "rufts",
         "nimmer": "nimma nimme nemme",
         "überweisung": "überweisig",
         "termin": "termien dermin",

@@ -193,7 +193,6 @@ stimmt was|etwas|einiges nicht
 ist|war|sind falsch|verkehrt|unrichtig
 falsche|falscher|falsches|falschen
 bis auf|außer !weiteres den|die|das
-nicht am|um|im|zum|zur|der|die|das|den|dem|nach
 muss ich ?leider verneinen|passen|ablehnen|enttäuschen
 muss nicht sein
 danke nein|nicht|verzichte
@@ -224,6 +223,7 @@ bin ich dagegen
 """
 
 UNCLEAR = """
+bin|sind ich|wir ?hier ?da ?denn ?jetzt ?bei ?ihnen richtig
 ja und $
 ja|jo wenn ich|wir|sie|man
 ja|jo aber ?was|wie|wer|wozu|erst
@@ -273,7 +273,7 @@ richtig oder
 oder nicht
 nicht nur
 nicht weit
-na|nah ja|gut|also|dann|klar|schön|logo|sicher|freilich|los
+na ja|also
 ne frage|bitte|überweisung|krankschreibung|impfung|andere
 eben|gerade nicht
 wissen sie was

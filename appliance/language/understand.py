@@ -186,7 +186,11 @@ def _spelled_beside(words: Sequence[str], start: int) -> Name | None:
 def _intents(found: tuple[Intent, ...], words: Sequence[str], asks: Asks, medicine: str | None) -> tuple[Intent, ...]:
     """The concerns that this question leaves room for: an answer about when is no wish for another appointment."""
     intents = [intent for intent in found if intent not in _out_of_place(words, asks)]
-    if medicine and not intents and (asks is Asks.OTHER or (asks in _FREE and (_WISHES | _GONE) & set(words))):
+    if (
+        medicine
+        and set(intents) <= {Intent.REPEAT}
+        and (asks is Asks.OTHER or (asks in _FREE and (_WISHES | _GONE) & set(words)))
+    ):
         intents = [Intent.PRESCRIPTION]
     proper = [intent for intent in intents if intent not in _PASSING]
     return tuple(proper or intents)

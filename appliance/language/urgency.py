@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from appliance.language import calm_words, crisis_words, emergency_words
 from appliance.language.patterns import Phrases, Span
+from appliance.language.urgency_class_words import CLASSES
 from appliance.language.word_lists import lines_of
 from appliance.model.meaning import Urgent
 
@@ -24,9 +25,10 @@ _PHRASES = Phrases(
             "talk": calm_words.TALK,
             "lasting": calm_words.LASTING,
             "present": calm_words.PRESENT,
+            "solved": calm_words.SOLVED,
         }.items()
     },
-    emergency_words.CLASSES,
+    CLASSES,
 )
 
 
@@ -34,7 +36,8 @@ MOST_WORDS = 120
 """Words at the beginning and at the end of a very long utterance that are looked at."""
 
 
-_ILLNESS = tuple(stem.rstrip("*") for stem in emergency_words.CLASSES["illness"].split())
+_I = frozenset(("ich", "mich", "mir"))
+_ILLNESS = tuple(stem.rstrip("*") for stem in CLASSES["illness"].split())
 """Illnesses that people have had; beside the past they are told, not happening."""
 
 
@@ -56,16 +59,21 @@ def urgency(words: Sequence[str]) -> Urgent | None:
         return None
     clauses = _clauses(words, found)
     figures = found.get("figure", [])
+    solved = max((span.start for span in found.get("solved", [])), default=0)
     for kind in (Urgent.CRISIS, Urgent.MEDICAL):
         for hit in found.get(kind.value, []):
-            if not any(hit.touches(figure) for figure in figures) and _stands(hit, words, clauses):
+            if hit.end <= solved or any(hit.touches(figure) for figure in figures):
+                continue
+            if _stands(hit, words, clauses, kind):
                 return kind
     return None
 
 
-def _stands(hit: Span, words: Sequence[str], clauses: Sequence[_Clause]) -> bool:
+def _stands(hit: Span, words: Sequence[str], clauses: Sequence[_Clause], kind: Urgent) -> bool:
+    """Who speaks of taking his own life is never merely talking about it."""
     around = [clause for clause in clauses if clause.start < hit.end and hit.start < clause.end]
-    if _denied(hit, words) or any(clause.talk for clause in around):
+    own = kind is Urgent.CRISIS and bool(_I & set(words[hit.start : hit.end]))
+    if _denied(hit, words) or (not own and any(clause.talk for clause in around)):
         return False
     over = [clause.past for clause in around]
     if all(over) or (any(over) and any(_is_told(word) for word in words[hit.start : hit.end])):
@@ -89,7 +97,7 @@ def _denied(hit: Span, words: Sequence[str]) -> bool:
 
 
 def _no_illness(words: Sequence[str], at: int) -> bool:
-    """"Es war kein Herzinfarkt"."""
+    """ "Es war kein Herzinfarkt"."""
     before = words[max(0, at - 2) : at]
     return words[at].startswith(_ILLNESS) and bool(calm_words.NEGATIONS & set(before))
 

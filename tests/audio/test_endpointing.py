@@ -22,7 +22,7 @@ from appliance.audio.endpointing import (
 from appliance.audio.frames import silence, to_pcm
 from appliance.audio.levels import at_speech_level, trimmed
 from appliance.audio.resample import resampled
-from appliance.audio.vad import STEP, GateTuning, SpeechGate, State, silero
+from appliance.audio.vad import CHUNK, STEP, Activity, GateTuning, SpeechGate, State, silero
 from appliance.model.call import Asks
 
 SECOND = 8000
@@ -150,6 +150,31 @@ def test_the_gate_goes_through_its_four_states() -> None:
     seen = [gate.push(STEP, p) for p in (0.1, 0.9, 0.9, 0.2, 0.2, 0.9, 0.2, 0.2, 0.2)]
     quiet, starting, speaking, stopping = State.QUIET, State.STARTING, State.SPEAKING, State.STOPPING
     assert seen == [quiet, starting, speaking, stopping, stopping, speaking, stopping, stopping, quiet]
+
+
+class Scripted:
+    """A detector that says what it is told."""
+
+    def __init__(self, *probabilities: float) -> None:
+        self._left = list(probabilities)
+
+    def process_chunk(self, audio: bytes) -> float:
+        return self._left.pop(0)
+
+    def reset(self) -> None:
+        pass
+
+
+def test_a_voice_that_the_detector_loses_in_mid_word_is_not_a_pause() -> None:
+    """Loud as speech and far above the line's pauses counts as speech; the pause itself and steady noise do not."""
+    loud, quiet = b"\x00\x20" * CHUNK, b"\x10\x00" * CHUNK
+    activity = Activity(Scripted(0.0, 0.9, 0.0, 0.0, 0.0))
+    heard = [activity.push(chunk) for chunk in (quiet, loud, loud, quiet, loud)]
+    assert heard == [0.0, 0.9, GateTuning().stop, 0.0, GateTuning().stop]
+    steady = Activity(Scripted(0.9, 0.0, 0.0))
+    assert [steady.push(loud) for _ in range(3)] == [0.9, 0.0, 0.0]
+    before_speech = Activity(Scripted(0.0, 0.0))
+    assert [before_speech.push(chunk) for chunk in (quiet, loud)] == [0.0, 0.0]
 
 
 class Loudness:

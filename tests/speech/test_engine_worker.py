@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 import sys
+import threading
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -17,9 +18,13 @@ from appliance.audio.frames import seconds_of, silence
 from appliance.language.normalise import normalise
 from appliance.model.call import Asks
 from appliance.model.errors import BadInput, MissingFile, SpeechLost
+from appliance.model.personal import Personal
+from appliance.ports import Hearing
+from appliance.speech import wire
 from appliance.speech.cache import PromptCache
 from appliance.speech.client import Deadlines, EngineWorker
 from appliance.speech.spec import EngineChoice, RecognizerSpec, VoiceSpec
+from appliance.speech.worker import _Ears
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 QUICK = Deadlines(hear=6.0, beat=1.0, back_off=(0.0,))
@@ -69,6 +74,51 @@ async def test_an_outdated_peek_is_dropped_and_does_not_hold_up_the_end(speech: 
     await asyncio.sleep(0)
     assert await words(speech) == "ich möchte einen termin"
     assert [(await peek).text.reveal() for peek in peeks] == [""] * 5
+
+
+class Counting:
+    """A recogniser that counts what it is asked."""
+
+    name = "counting"
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def begin(self, asks: Asks) -> None:
+        self.asked.append("begin")
+
+    def feed(self, pcm: bytes) -> None:
+        self.asked.append("feed")
+
+    def peek(self) -> Hearing:
+        self.asked.append("peek")
+        return Hearing(Personal("bisher"), 1.0)
+
+    def finish(self) -> Hearing:
+        self.asked.append("finish")
+        return Hearing(Personal("alles"), 1.0)
+
+
+async def test_the_recogniser_is_spared_every_peek_that_is_outdated_or_dropped() -> None:
+    """Peeks that wait while a later question comes cost nothing: only what is still wanted is recognised."""
+    recognizer, sent, done = Counting(), list[wire.ToService](), threading.Event()
+
+    def send(message: wire.ToService) -> None:
+        sent.append(message)
+        if len(sent) == 2:
+            done.set()
+
+    ears = _Ears(recognizer, send)
+    for message in (wire.Begin(Asks.OPEN), wire.Feed(b"\0\0"), wire.Peek(1), wire.Peek(2), wire.Finish(3)):
+        ears.put(message)
+    ears.put(wire.Begin(Asks.OPEN))
+    ears.put(wire.Peek(4))
+    ears.drop(4)
+    ears.put(wire.Finish(5))
+    ears.start()
+    assert await asyncio.to_thread(done.wait, 5)
+    assert recognizer.asked == ["begin", "feed", "finish", "begin", "finish"]
+    assert [message.id for message in sent if isinstance(message, wire.Heard)] == [3, 5]
 
 
 async def test_a_cancelled_peek_harms_nobody(speech: EngineWorker) -> None:
@@ -195,8 +245,9 @@ async def test_vosk_in_the_worker_reports_words_it_does_not_know(light: EngineCh
         assert (await worker.finish()).text.reveal()
 
 
-async def test_the_worker_ends_with_its_parent(german: EngineChoice) -> None:
-    """Killed without a chance to tidy up, the service leaves no worker behind."""
+@pytest.mark.parametrize("stopped", [False, True])
+async def test_the_worker_ends_with_its_parent(german: EngineChoice, stopped: bool) -> None:
+    """Killed without a chance to tidy up, the service leaves no worker behind, not even one that hangs."""
     code = (
         "import asyncio, msgspec, sys, time\n"
         "from appliance.speech.client import EngineWorker\nfrom appliance.speech.spec import EngineChoice\n"
@@ -211,6 +262,8 @@ async def test_the_worker_ends_with_its_parent(german: EngineChoice) -> None:
     assert parent.stdout is not None
     worker = int(await parent.stdout.readline())
     assert command_line(worker)
+    if stopped:
+        os.kill(worker, signal.SIGSTOP)
     parent.kill()
     await parent.wait()
     for _ in range(250):

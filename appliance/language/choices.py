@@ -11,6 +11,7 @@ from appliance.model.values import Constraint, Daypart
 
 _PHRASES = Phrases({label: lines_of(text) for label, text in PHRASES.items()}, CLASSES)
 _PLACES = ("first", "second", "third", "middle", "last")
+VOCABULARY = _PHRASES.vocabulary
 MOST_WORDS = 60
 """Words of an answer that are looked at."""
 _WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")

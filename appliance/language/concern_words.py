@@ -338,7 +338,9 @@ tschüss|tschüß|tschüs|tschö|tschau|ciao|adieu|ade|bye|tschüssi|tschüssiko
 auf wiederhören|wiedersehen|wiederschauen|wiederhörn|wiedaschaun|wiederluege
 wiederhören|wiedersehen|wiederschauen|wiederhörn|pfiat*|pfiati|pfüati
 bis dann|bald|später|morgen|montag|dienstag|mittwoch|donnerstag|freitag ?dann $
-das wars|war|wär|wäre|wärs ?dann ?schon ?soweit ?auch ?es ?alles ?für ?heute ?erstmal ?dann
+das wars|wärs ?dann ?schon ?soweit ?auch ?alles ?für ?heute ?erstmal
+das war|wär|wäre ?dann ?schon ?auch ?jetzt es|alles
+das war|wär|wäre ?dann ?schon $
 wars ?dann ?schon ?auch $
 ^ ?nein ?danke ?das war|wär|wäre alles|es|schon
 das war ?schon ?dann ?auch alles

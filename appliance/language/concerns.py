@@ -23,6 +23,7 @@ _PHRASES = Phrases(
     },
     {**concern_words.CLASSES, **reason_words.CLASSES, "place": " ".join(concern_words.PLACES.split())},
 )
+VOCABULARY = _PHRASES.vocabulary
 MOST_WORDS = 120
 """Words of an utterance that are looked at: more is no sentence to a practice."""
 _WEIGHT = (

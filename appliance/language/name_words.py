@@ -68,7 +68,6 @@ WHEN_ASKED = _cues("""
     i bin
     ich bins
     ich bin es
-    auf
     ich nenne mich
     ich hieß
     da ist
@@ -128,7 +127,8 @@ FILLERS = word_set(
     gesagt gesagt jetzt gut"""
 )
 STOPS = word_set(
-    """wichtig nötig notwendig zwingend erforderlich möglich unmöglich peinlich unangenehm unnötig überflüssig bekannt
+    """gar keinsten dagegen sehen zusammen test is dat depressiv todmüde allergisch heiser ohnmächtig gestorben worden
+    gestochen wohin wende herzlichen dank herzen wichtig nötig notwendig zwingend erforderlich möglich unmöglich peinlich unangenehm unnötig überflüssig bekannt
     falsche richtige karte akte computer system dings später gleich bald eilig dran sparen wissen gesehen gesprochen verrate
     verraten nenn sag verheiratet ledig geschieden rentner rentnerin zahl wert grund schluss ende anfang frechheit
     unverschämt unverschämtheit witzig lustig traurig schlimm ernst spaß glaube denke finde meine meint meinen kenne kennt

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from appliance.language.alphabets import HYPHENS
 from appliance.language.capitals import capitalised
+from appliance.language.choices import VOCABULARY as CHOICE_VOCABULARY
+from appliance.language.concerns import VOCABULARY as CONCERN_VOCABULARY
 from appliance.language.name_words import (
     AFTER,
     ALSO_FAMILY,
@@ -18,12 +20,15 @@ from appliance.language.name_words import (
     TITLES,
     WHEN_ASKED,
 )
+from appliance.language.polarity import VOCABULARY as ANSWER_VOCABULARY
 from appliance.language.read import Read
 from appliance.language.word_lists import word_set
 from appliance.model.values import Name
 
 MOST_WORDS = 6
 """Words of a name, particles counted."""
+_KNOWN = (ANSWER_VOCABULARY | CHOICE_VOCABULARY | CONCERN_VOCABULARY) - LEADING - FOLLOWING
+"""Words of answers and concerns: a bare name is not made of them unless a first name goes before."""
 _ASKS = word_set("ist sind muss kann darf soll wird wer was wie wo warum wieso wozu habe hab können müssen braucht")
 FARTHEST = 100
 """Words of an utterance that are looked at: nobody says his name later."""
@@ -99,9 +104,12 @@ def _after_cue(words: Sequence[str], asked: bool) -> Read[Name] | None:
             run = _run(words, begin)
             if not run or (_is_talk(run, cue, asked) and not titled):
                 continue
+            end = begin + _length(words, begin, run)
+            if cue[-1] == "bin" and len(run) == 1 and not titled and end < len(words):
+                continue
             name = _name(run, asked or titled or len(run) > 1)
             if name is not None:
-                return Read(name, at, begin + _length(words, begin, run))
+                return Read(name, at, end)
     return None
 
 
@@ -140,6 +148,8 @@ def _bare(words: Sequence[str]) -> Read[Name] | None:
     if len(run) == 1 and run[0] in NUMBER_NAMES and not explained:
         return None
     if explained and words[end] in ("und", "ich", "aus", "am") and len(run) < 2:
+        return None
+    if run[0] not in FIRST_NAMES and not explained and any(word in _KNOWN for word in run):
         return None
     name = _name(run, True)
     return None if name is None else Read(name, begin, end)

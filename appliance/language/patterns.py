@@ -103,6 +103,11 @@ class Phrases:
                 for pattern in self._compile(label, line):
                     self._index(pattern)
 
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """The whole words that begin a pattern."""
+        return frozenset(self._exact)
+
     def scan(self, words: Sequence[str]) -> dict[str, list[Span]]:
         """Where each label is found, in the order of the text; labels that are not found are missing."""
         found: dict[str, list[Span]] = {}

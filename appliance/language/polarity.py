@@ -21,6 +21,8 @@ _PHRASES = Phrases(
     },
     data.CLASSES,
 )
+VOCABULARY = _PHRASES.vocabulary
+"""Words of answers: no name is made of them alone."""
 _FIELD = {word: Asks(field) for field, words in data.FIELDS.items() for word in words.split()}
 _QUESTION = frozenset(
     [

@@ -64,7 +64,7 @@ def understand(
     words = plain(heard).words
     urgent = urgency(words)
     found = concerns(words, asks, own_phrases(practice))
-    who = _who(heard, asks, now.date())
+    who = _who(heard, asks, now.date(), _is_talk(found))
     when = read_when(who.rest, now, practice, asks=asks, changing=bool(_CHANGES & set(found.intents)))
     medicine = find_medicine(heard, practice)
     intents = _intents(found.intents, words, asks, medicine)
@@ -124,7 +124,12 @@ class _Who:
     rest: tuple[str, ...]
 
 
-def _who(heard: list[str], asks: Asks, today: date) -> _Who:
+def _is_talk(found: Concerns) -> bool:
+    """Whoever says what he wants or why he comes does not answer with his bare name."""
+    return found.reason is not None or any(intent is not Intent.GREETING for intent in found.intents)
+
+
+def _who(heard: list[str], asks: Asks, today: date, talk: bool) -> _Who:
     rest = list(heard)
     birth = _birth(rest, asks, today) if asks not in (Asks.PHONE, Asks.SPELL_NAME) else None
     if birth is not None:
@@ -132,7 +137,7 @@ def _who(heard: list[str], asks: Asks, today: date) -> _Who:
     phone = read_phone(rest, asks is Asks.PHONE) if asks not in (Asks.BIRTH_DATE, Asks.SPELL_NAME) else None
     if phone is not None:
         _take(rest, phone.start, phone.end)
-    name = _name(rest, asks)
+    name = _name(rest, asks, talk)
     return _Who(name, birth.value if birth else None, phone.value if phone else None, tuple(rest))
 
 
@@ -151,14 +156,14 @@ def _take(words: list[str], start: int, end: int) -> None:
     words[start:end] = [TAKEN] * (end - start)
 
 
-def _name(rest: list[str], asks: Asks) -> Name | None:
+def _name(rest: list[str], asks: Asks, talk: bool) -> Name | None:
     """The name; the words it was said with are taken."""
     if asks is Asks.SPELL_NAME:
         spelled = read_spelling(rest)
         if spelled is not None:
             _take(rest, 0, len(rest))
             return spelled
-    read = read_name(rest, asked=asks is Asks.NAME)
+    read = read_name(rest, asked=asks is Asks.NAME and not talk)
     spelled = _spelled_beside(rest, read.start if read else 0) if asks is Asks.NAME else None
     if spelled is not None:
         _take(rest, 0, len(rest))

@@ -114,6 +114,29 @@ def test_no_emergency_is_missed(name: str) -> None:
     assert [item["text"] for item in emergencies if not answer_to(item).get("urgent")] == []
 
 
+@pytest.mark.parametrize("name", ["seen", "further"])
+def test_no_false_alarm(name: str) -> None:
+    """Nothing else does: not what is denied, past, a figure of speech, talk, or an ordinary complaint."""
+    others = (item for item in corpus(name) if not item["expect"].get("urgent"))
+    assert [item["text"] for item in others if answer_to(item).get("urgent")] == []
+
+
+@pytest.mark.parametrize(
+    ("alarm", "calm"),
+    [
+        ("ich habe brustschmerzen", "ich habe keine brustschmerzen"),
+        ("er ist bewusstlos", "er ist nicht bewusstlos"),
+        ("mein vater hat einen schlaganfall", "vor drei jahren hatte mein vater einen schlaganfall"),
+        ("ich sterbe", "ich sterbe vor langeweile"),
+        ("ich habe keine zeit ich kriege keine luft", "ich kriege keine luft durch die nase"),
+    ],
+)
+def test_what_speaks_against_an_emergency(alarm: str, calm: str) -> None:
+    """A denial, the past and a figure of speech calm the very words that alarm without them."""
+    assert understand(alarm, Asks.OPEN, NOW, PRACTICE).urgent is Urgent.MEDICAL
+    assert understand(calm, Asks.OPEN, NOW, PRACTICE).urgent is None
+
+
 def test_an_emergency_is_heard_in_every_state() -> None:
     """The question that is open makes no difference to an emergency."""
     for asks in Asks:

@@ -11,7 +11,7 @@ PRACTICE_FILE = "/etc/freizeichen/practice.toml"
 class LineConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Where calls come from."""
 
-    adapter: Literal["audiosocket", "simulated"] = "audiosocket"
+    adapter: Literal["audiosocket"] = "audiosocket"
     listen: str = "127.0.0.1:9092"
     """Numeric address and port at which the telephone system reaches the box."""
     channels: int = 1

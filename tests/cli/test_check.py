@@ -75,7 +75,7 @@ def test_a_check_that_fails_is_a_finding_and_the_others_follow(monkeypatch: pyte
     monkeypatch.setattr(check, "_disk", forbidden)
     monkeypatch.setattr(check, "_models", lambda box: ())
     config = tmp_path / "config.toml"
-    config.write_text('[mqtt]\nenabled = false\n', encoding="utf-8")
+    config.write_text("[mqtt]\nenabled = false\n", encoding="utf-8")
     findings = {finding.check: finding for finding in findings_of(config, EXAMPLE_PRACTICE)}
     assert (findings["Schlüssel"].text, findings["Schlüssel"].remedy) == ("Das Beispiel ist weg.", "Suchen.")
     assert "/geheim" in findings["Speicherplatz"].text and findings["Broker"].result is Result.OK

@@ -34,11 +34,11 @@ def test_every_sentence_starts_at_once_and_is_equally_loud(voice: Voice, text: s
     assert clipped_share(sound) == 0
 
 
-@pytest.mark.parametrize("text", ["", " ", "…", '<genfile file="/tmp/x.wav">ja</genfile>', "[[aI]] ja", "a < b & c"])
-def test_markup_in_a_name_is_only_text(voice: Voice, text: str) -> None:
+@pytest.mark.parametrize("text", ["", " ", "…", '<genfile file="FILE">ja</genfile>', "[[aI]] ja", "a < b & c"])
+def test_markup_in_a_name_is_only_text(voice: Voice, text: str, tmp_path: Path) -> None:
     """Engines know commands inside texts: none of them gets through, none of them crashes."""
-    assert isinstance(rendered(voice, text), bytes)
-    assert not Path("/tmp/x.wav").exists()
+    assert isinstance(rendered(voice, text.replace("FILE", str(tmp_path / "x.wav"))), bytes)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_piper_never_logs_what_is_said(english_voice: Path, caplog: pytest.LogCaptureFixture) -> None:

@@ -4,8 +4,8 @@ import datetime as dt
 
 from appliance.booking.slots import free_slots
 from appliance.config.practice import Practice
-from appliance.dialogue.actions import Book, Cancel, DataAction, Find, Keep, LookUp, Move, Reserve, Withdraw
-from appliance.model.call import Committed, Event, Failed, Found, Outcome, Refused, Reserved, SlotsFound
+from appliance.dialogue.actions import Book, Cancel, Count, DataAction, Find, Keep, LookUp, Move, Reserve, Withdraw
+from appliance.model.call import Committed, Counted, Event, Failed, Found, Outcome, Refused, Reserved, SlotsFound
 from appliance.model.errors import SlotTaken, StoreError
 from appliance.model.values import Slot
 from appliance.ports import Callback, Clock, Consent, DataRequest, Held, Records, Request
@@ -75,6 +75,8 @@ class Desk:
                 booked = records.book(call, reservation, reason, caller, practitioner)
                 self._holding = None
                 return Committed(*booked)
+            case Count(caller):
+                return Counted(records.open_bookings(caller, self._clock.now()))
             case Find(caller):
                 return Found(tuple(records.find(caller, self._clock.now())))
             case Move(appointment, reservation):

@@ -54,6 +54,13 @@ class Book:
 
 
 @dataclass(frozen=True, slots=True)
+class Count:
+    """How many appointments that person, or that number, has ahead. Answer: Counted."""
+
+    caller: Caller
+
+
+@dataclass(frozen=True, slots=True)
 class Find:
     """Appointments ahead of a caller who has said name, birth date and number (or receipt code). Answer: Found."""
 
@@ -101,7 +108,7 @@ class End:
     outcome: Outcome
 
 
-DataAction = LookUp | Reserve | Book | Find | Move | Cancel | Keep | Withdraw
+DataAction = LookUp | Reserve | Book | Count | Find | Move | Cancel | Keep | Withdraw
 """Answered by one event (Failed when the store could not); always the last of the actions of a step."""
 
 Action = Say | Release | HandOff | End | DataAction

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from appliance.dialogue import emergency, opening
 from appliance.dialogue.actions import Action, Book, Cancel, Move
-from appliance.dialogue.advance import advance, keep_request, next_concern
+from appliance.dialogue.advance import advance, keep_request, next_concern, proves
 from appliance.dialogue.asking import ask, goodbye, missed, says_no, says_yes
 from appliance.dialogue.filling import FIELD_OF, correct, corrections, fill, forget, moves_slot
 from appliance.dialogue.people import call_back, keep_callback, topic_of
@@ -131,10 +131,10 @@ def _phone(state: CallState, answer: Answer) -> Turn:
     meaning, proposed = answer.meaning, state.caller_number
     if meaning.phone is not None:
         return _field(lambda filled: True)(state, answer)
-    if proposed is not None and state.asked.get(Node.PHONE) == 1:
+    if proposed is not None and state.asked.get(Node.PHONE) == 1 and not proves(state):
         if says_yes(meaning):
-            taken = replace(state, caller=replace(state.caller, phone=proposed), last_field=Node.PHONE)
-            return advance(taken, answer.now)
+            known = replace(state.caller, phone=proposed)
+            return advance(replace(state, caller=known, number_shown=True, last_field=Node.PHONE), answer.now)
         if meaning.yes_no is YesNo.NO:
             return ask(state, Node.PHONE)
     if meaning.intent is Intent.REFUSE or meaning.yes_no is YesNo.NO or state.misses >= 2:
@@ -195,7 +195,7 @@ def _what_is_wrong(state: CallState, answer: Answer) -> Turn:
 
 
 def _asks_identity(state: CallState) -> bool:
-    return state.draft.task in (Task.MOVE, Task.CANCEL, Task.QUERY) and state.draft.slot is None
+    return proves(state) and state.draft.slot is None
 
 
 def _which_item(state: CallState, answer: Answer) -> Turn:
@@ -226,7 +226,7 @@ def _which_appointment(state: CallState, answer: Answer) -> Turn:
 
 def _offer_callback(state: CallState, answer: Answer) -> Turn:
     if says_yes(answer.meaning) or answer.meaning.intent is Intent.CALLBACK:
-        return advance(call_back(state, topic_of(state.draft)), answer.now)
+        return advance(call_back(state, topic_of(state)), answer.now)
     if says_no(answer.meaning):
         return next_concern(tell(drafted(state, task=None), TELL["understood"]), answer.now)
     return missed(state)

@@ -7,16 +7,20 @@ from appliance.dialogue import emergency, information, opening
 from appliance.dialogue.actions import End, Release
 from appliance.dialogue.advance import advance
 from appliance.dialogue.answers import ANSWERS, Answer
-from appliance.dialogue.asking import ask, ask_again, missed, repeat, silence
-from appliance.dialogue.filling import forget
-from appliance.dialogue.keys import meaning_of
-from appliance.dialogue.people import call_back, connect, number_keyed
+from appliance.dialogue.asking import ask, ask_again, goodbye, missed, repeat, silence
+from appliance.dialogue.filling import fields_named, forget
+from appliance.dialogue.foreign import ENOUGH, is_foreign
+from appliance.dialogue.keys import code_in, meaning_of
+from appliance.dialogue.kinds import kind_said
+from appliance.dialogue.people import call_back, connect, name_by_callback, number_keyed
 from appliance.dialogue.results import RESULTS, failed
 from appliance.dialogue.state import ASKS, CallState, Node, Turn, outcome_of, tell
-from appliance.dialogue.tasks import switch
-from appliance.dialogue.texts import TELL
+from appliance.dialogue.tasks import PROVEN, switch
+from appliance.dialogue.texts import QUESTIONS, TELL
+from appliance.language.normalise import normalise
+from appliance.language.phones import read_code
 from appliance.language.understand import understand
-from appliance.model.call import By, Event, Failed, Heard, HearingLost, HungUp, Pressed, Silence, Started
+from appliance.model.call import Asks, By, Event, Failed, Heard, HearingLost, HungUp, Pressed, Silence, Started
 from appliance.model.meaning import Intent, Meaning
 from appliance.model.values import Topic
 
@@ -30,6 +34,8 @@ INFORMATION = frozenset(
         Intent.WRONG_NUMBER,
     }
 )
+MOST_TURNS = 60
+"""Answers of the caller in one call: a booking takes about nine, so that is no conversation any more."""
 
 
 def step(state: CallState, event: Event, now: dt.datetime) -> Turn:
@@ -37,6 +43,13 @@ def step(state: CallState, event: Event, now: dt.datetime) -> Turn:
 
     The last action is a Say with `asks` (the caller's turn), a data action (answered by one event), or End.
     """
+    after, actions = _step(state, event, now)
+    if state.draft.reservation is not None and after.draft.reservation is None:
+        actions = (Release(), *actions)  # what is not wanted any more is free for others at once
+    return after, actions
+
+
+def _step(state: CallState, event: Event, now: dt.datetime) -> Turn:
     if state.node is Node.ENDED and isinstance(event, Heard | Pressed):
         state = replace(state, node=Node.ANYTHING_ELSE)  # said during the farewell: the call is taken up again
     match event:
@@ -51,28 +64,52 @@ def step(state: CallState, event: Event, now: dt.datetime) -> Turn:
         case HearingLost():
             return ask_again(state)
         case Silence():
-            return silence(state)
+            return _too_long(state) or silence(replace(state, turns=state.turns + 1))
         case Heard():
-            return _heard(state, event, now)
+            return _heard(replace(state, turns=state.turns + 1), event, now)
         case Pressed(keys=keys):
-            return _pressed(state, keys.reveal(), now)
+            return _pressed(replace(state, turns=state.turns + 1), keys.reveal(), now)
         case _:
             return ask_again(state)
 
 
+def _too_long(state: CallState) -> Turn | None:
+    return goodbye(state, TELL["too_long"]) if state.turns > MOST_TURNS else None
+
+
 def _heard(state: CallState, event: Heard, now: dt.datetime) -> Turn:
-    practice, last = state.practice, state.last
+    practice, last, text = state.practice, state.last, event.text.reveal()
     if practice.consent == "keys_only" and state.consent is None:
         return missed(state)  # such a practice has nothing recognised before the key
     meaning = understand(
-        event.text.reveal(),
-        ASKS[state.node],
+        text,
+        Asks.CONFIRM if state.node is Node.WHAT_IS_WRONG else ASKS[state.node],
         now,
         practice,
         tuple(slot.start for slot in last.offered) if last else (),
         last.summary if last else None,
     )
-    return answer(replace(state, silences=0), Answer(meaning, event.confidence, By.VOICE, now))
+    if state.node is Node.WHAT_IS_WRONG and not meaning.wrong:
+        meaning = replace(meaning, wrong=fields_named(text))
+    state = replace(state, silences=0)
+    if meaning.urgent is None and is_foreign(text, meaning):
+        return _foreign(state)
+    if state.node is Node.PHONE and state.draft.task in PROVEN and meaning.phone is None:
+        code = code_in(read_code(normalise(text)) or "")
+        if code is not None:
+            return advance(replace(state, code=code, last_field=Node.PHONE), now)
+    meaning = replace(meaning, kind=kind_said(practice, text)) if meaning.urgent is None else meaning
+    return answer(state, Answer(meaning, event.confidence, By.VOICE, now))
+
+
+def _foreign(state: CallState) -> Turn:
+    """The second answer without any German: the keys, which need no language."""
+    state = replace(state, foreign=state.foreign + 1)
+    if state.foreign < ENOUGH:
+        return missed(state)
+    with_keys = QUESTIONS[state.node][2] if state.node in (Node.CONSENT, Node.OPEN) else None
+    told = tell(state, TELL["by_keys"])
+    return ask(told, state.node, with_keys) if with_keys and state.foreign == ENOUGH else missed(state)
 
 
 def _pressed(state: CallState, keys: str, now: dt.datetime) -> Turn:
@@ -82,6 +119,11 @@ def _pressed(state: CallState, keys: str, now: dt.datetime) -> Turn:
     meaning = meaning_of(state, keys, now)
     if meaning.phone is not None and (state.node in (Node.KEYED_NUMBER, Node.NO_CONSENT)):
         return number_keyed(state, meaning.phone)
+    code = code_in(keys.rstrip("#"))
+    if state.node is Node.PHONE and state.draft.task in PROVEN and code is not None:
+        return advance(replace(state, code=code, last_field=Node.PHONE), now)
+    if state.node in (Node.NAME, Node.SPELL_NAME) and meaning == Meaning():
+        return advance(name_by_callback(state), now)
     return answer(state, Answer(meaning, 1.0, By.KEYS, now))
 
 
@@ -99,6 +141,9 @@ def answer(state: CallState, given: Answer) -> Turn:
     meaning, now = given.meaning, given.now
     if meaning.urgent is not None:
         return emergency.answer(state, meaning.urgent, now)
+    too_long = _too_long(state)
+    if too_long is not None:
+        return too_long
     anytime = _anytime(state, meaning, now)
     if anytime is not None:
         return anytime

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import replace
 
 from appliance.dialogue.state import CallState, Draft, Node, Task, drafted
+from appliance.language.normalise import normalise
 from appliance.language.spelling import merge_spelling
 from appliance.model.call import Asks
 from appliance.model.meaning import Meaning
@@ -16,6 +17,7 @@ def fill(state: CallState, meaning: Meaning) -> CallState:
     draft = replace(
         state.draft,
         reason=_reason(state.draft, meaning),
+        kind=meaning.kind if meaning.reason or meaning.kind else state.draft.kind,
         wish=merge_wish(state.draft.wish, meaning),
         practitioner=meaning.practitioner or state.draft.practitioner,
         item=meaning.item or state.draft.item,
@@ -23,7 +25,8 @@ def fill(state: CallState, meaning: Meaning) -> CallState:
         old_date=meaning.old_date or state.draft.old_date,
         old_time=meaning.old_time or state.draft.old_time,
     )
-    return replace(state, draft=draft, caller=merge_caller(state, meaning))
+    shown = state.number_shown and meaning.phone is None
+    return replace(state, draft=draft, caller=merge_caller(state, meaning), number_shown=shown)
 
 
 def _reason(draft: Draft, meaning: Meaning) -> Reason | None:
@@ -96,6 +99,7 @@ def corrections(state: CallState, meaning: Meaning) -> bool:
         (meaning.birth_date, caller.birth_date),
         (meaning.phone, caller.phone),
         (meaning.reason, draft.reason if draft.task is Task.BOOK else meaning.reason),
+        (meaning.kind, draft.kind if draft.task is Task.BOOK else meaning.kind),
         (meaning.item, draft.item if draft.task is Task.REQUEST else meaning.item),
         (meaning.medicine, draft.medicine if draft.task is Task.REQUEST else meaning.medicine),
         (meaning.practitioner, draft.practitioner if draft.task is Task.BOOK else meaning.practitioner),
@@ -120,7 +124,11 @@ def correct(state: CallState, meaning: Meaning) -> CallState:
     """Takes corrections over; another day or time, or another kind of appointment, gives the slot up."""
     slot = state.draft.slot
     moved = moves_slot(state, meaning)
-    rekinded = state.draft.task is Task.BOOK and meaning.reason not in (None, state.draft.reason)
+    rekinded = state.draft.task is Task.BOOK and (
+        meaning.reason not in (None, state.draft.reason)
+        or meaning.kind not in (None, state.draft.kind)
+        or meaning.practitioner not in (None, state.draft.practitioner)
+    )
     if slot is not None and (moved or rekinded):
         wish = Wish(slot.start.date(), slot.start.time())
         state = give_up_slot(drafted(state, wish=wish if not moved else _kept(slot.start, meaning)))
@@ -148,6 +156,20 @@ FIELD_OF: dict[Asks, Node] = {
 }
 
 
+FIELD_WORDS: dict[str, Asks] = {
+    **dict.fromkeys(("name", "namen", "nachname", "nachnamen", "vorname", "vornamen"), Asks.NAME),
+    **dict.fromkeys(("geburtsdatum", "geburtstag", "geburt", "geburtsjahr"), Asks.BIRTH_DATE),
+    **dict.fromkeys(("nummer", "telefonnummer", "handynummer", "bestätigungsnummer", "telefon"), Asks.PHONE),
+    **dict.fromkeys(("termin", "zeit", "uhrzeit", "tag", "datum", "zeitpunkt"), Asks.DATE_TIME),
+    **dict.fromkeys(("grund", "anlass", "terminart"), Asks.REASON),
+}
+
+
+def fields_named(text: str) -> frozenset[Asks]:
+    """Which fields an answer to "Was soll ich ändern?" names: there the bare word is enough."""
+    return frozenset(FIELD_WORDS[word] for word in normalise(text) if word in FIELD_WORDS)
+
+
 def forget(state: CallState, field: Node) -> CallState:
     """Clears one field, so that it is asked for again."""
     match field:
@@ -156,10 +178,10 @@ def forget(state: CallState, field: Node) -> CallState:
         case Node.BIRTH_DATE:
             return replace(state, caller=replace(state.caller, birth_date=None))
         case Node.PHONE:
-            return replace(state, caller=replace(state.caller, phone=None), phone_refused=False)
+            return replace(state, caller=replace(state.caller, phone=None), phone_refused=False, code=None)
         case Node.DATE_TIME | Node.CHOOSE_SLOT:
             return give_up_slot(drafted(state, wish=Wish()))
         case Node.REASON:
-            return give_up_slot(drafted(state, reason=None))
+            return give_up_slot(drafted(state, reason=None, kind=None))
         case _:
             return state

@@ -3,6 +3,7 @@
 import datetime as dt
 
 from appliance.dialogue.state import CallState, Node
+from appliance.model.call import Asks
 from appliance.model.meaning import Intent, Meaning, YesNo
 from appliance.model.personal import Personal
 from appliance.model.values import Constraint, Item, Reason
@@ -22,6 +23,12 @@ MENUS: dict[Node, dict[str, Meaning]] = {
         "3": Meaning(reason=Reason.OTHER),
     },
     Node.DATE_TIME: {"1": Meaning(constraint=Constraint(asap=True))},
+    Node.WHAT_IS_WRONG: {
+        "1": Meaning(wrong=frozenset({Asks.DATE_TIME})),
+        "2": Meaning(wrong=frozenset({Asks.NAME})),
+        "3": Meaning(wrong=frozenset({Asks.BIRTH_DATE})),
+        "4": Meaning(wrong=frozenset({Asks.PHONE})),
+    },
     Node.WHICH_ITEM: {
         "1": Meaning(item=Item.PRESCRIPTION),
         "2": Meaning(item=Item.REFERRAL),
@@ -55,6 +62,11 @@ def _phone(digits: str) -> Personal[str] | None:
     if digits.startswith("0049"):
         digits = "0" + digits[4:]
     return Personal(digits) if digits.isdigit() and digits.startswith("0") and 6 <= len(digits) <= 15 else None
+
+
+def code_in(digits: str) -> Personal[str] | None:
+    """A receipt code: six digits without a leading 0, so that no telephone number is taken for one."""
+    return Personal(digits) if len(digits) == 6 and digits.isdigit() and digits[0] != "0" else None
 
 
 def _birth_date(digits: str, now: dt.datetime) -> Personal[dt.date] | None:

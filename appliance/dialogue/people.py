@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from appliance.booking.hours import handoff_staffed
 from appliance.dialogue.actions import End, HandOff, Keep, Say
-from appliance.dialogue.state import CallState, Draft, Node, Task, Turn, happened, outcome_of
+from appliance.dialogue.foreign import ENOUGH
+from appliance.dialogue.state import CallState, Draft, Node, Task, Turn, happened, outcome_of, tell
 from appliance.dialogue.texts import CONSENT_VERSION, TELL
 from appliance.model.call import By, Outcome
 from appliance.model.personal import Personal
@@ -27,8 +28,17 @@ def call_back(state: CallState, topic: Topic) -> CallState:
     return replace(state, draft=Draft(task=Task.CALLBACK, topic=topic), phone_refused=False)
 
 
-def topic_of(draft: Draft) -> Topic:
+def name_by_callback(state: CallState) -> CallState:
+    """Keys cannot say a name: the practice calls back for it."""
+    topic = topic_of(state)
+    return replace(tell(call_back(state, topic), TELL["name_by_callback"]), name_by_callback=True)
+
+
+def topic_of(state: CallState) -> Topic:
     """What a call-back is about that ends a task which could not be done."""
+    draft = state.draft
+    if state.foreign >= ENOUGH:
+        return Topic.LANGUAGE
     match draft.task:
         case Task.BOOK | Task.MOVE | Task.CANCEL | Task.QUERY:
             return Topic.APPOINTMENT
@@ -47,7 +57,7 @@ def number_keyed(state: CallState, number: Personal[str]) -> Turn:
     caller = Caller(phone=number) if not state.consent else replace(state.caller, phone=number)
     state = replace(state, caller=caller, node=Node.KEEPING_CONSENT)
     if state.draft.task is not Task.CALLBACK:
-        state = replace(state, draft=Draft(task=Task.CALLBACK, topic=topic_of(state.draft)))
+        state = replace(state, draft=Draft(task=Task.CALLBACK, topic=topic_of(state)))
     return state, (Keep(Consent("callback", True, By.KEYS, CONSENT_VERSION)),)
 
 

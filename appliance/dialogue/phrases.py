@@ -1,11 +1,16 @@
 """Values of the draft as spoken German."""
 
+import calendar
 import datetime as dt
 from collections.abc import Sequence
 
+from appliance.booking.types import kind
+from appliance.config.practice import Practice
 from appliance.dialogue.state import CallState, Draft, Task
 from appliance.dialogue.texts import CONFIRM, ITEMS, REASONS, RIGHTS
+from appliance.language.speakable import speakable
 from appliance.language.wording import Case, say_birth_date, say_date, say_digits, say_name, say_start, say_time
+from appliance.model.personal import Personal
 from appliance.model.values import Caller, Slot, Summary
 
 ORDINALS = ("Erstens", "Zweitens", "Drittens")
@@ -34,8 +39,21 @@ def born_on(day: dt.date) -> str:
     return f"am {say_birth_date(day, Case.DATIVE).removeprefix('dem ')}"
 
 
-def who(caller: Caller) -> str:
-    """Name, birth date and number, as far as known."""
+def name_of(practice: Practice, practitioner: str) -> str:
+    """A practitioner's name as it is spoken."""
+    return next((speakable(one.name) for one in practice.practitioners if one.id == practitioner), "")
+
+
+def deadline(today: dt.date) -> str:
+    """ "am Freitag, dem fünfundzwanzigsten Dezember": a month from today, or the last day of that month: the time limit
+    of Art. 12(3) DSGVO (Regulation 1182/71)."""
+    year, month = today.year + today.month // 12, today.month % 12 + 1
+    due = dt.date(year, month, min(today.day, calendar.monthrange(year, month)[1]))
+    return f"am {say_date(due, today, Case.DATIVE)}"
+
+
+def who(caller: Caller, code: Personal[str] | None = None) -> str:
+    """Name, birth date and number (or receipt code), as far as known."""
     parts = []
     if caller.name:
         parts.append(say_name(caller.name.reveal()))
@@ -43,6 +61,8 @@ def who(caller: Caller) -> str:
         parts.append(f"geboren {born_on(caller.birth_date.reveal())}")
     if caller.phone:
         parts.append(f"Telefonnummer {say_digits(caller.phone.reveal())}")
+    if code:
+        parts.append(f"Bestätigungsnummer {say_digits(code.reveal())}")
     return ", ".join(parts)
 
 
@@ -55,7 +75,7 @@ def read_back(state: CallState, now: dt.datetime) -> tuple[str, Summary]:
         "who": who(caller),
         "when": on(start, now) if start else "",
         "old": on(old, now) if old else "",
-        "reason": REASONS[draft.reason] if draft.reason else "",
+        "reason": _reason(state),
         "item": upper_first(item(draft)),
         "right": RIGHTS[draft.right],
     }
@@ -71,6 +91,15 @@ def read_back(state: CallState, now: dt.datetime) -> tuple[str, Summary]:
             summary = Summary(caller=caller)
     text = CONFIRM[draft.task or Task.CALLBACK]
     return text.format(**values), summary
+
+
+def _reason(state: CallState) -> str:
+    """ "Termin zur Kontrolle bei Dr. Muster"; a kind of the practice's own by its own name."""
+    draft, practice = state.draft, state.practice
+    what = REASONS[draft.reason] if draft.reason else ""
+    if draft.kind is not None:
+        what = speakable(kind(practice, draft.kind).label)
+    return f"{what} bei {name_of(practice, draft.practitioner)}" if draft.practitioner else what
 
 
 def item(draft: Draft) -> str:

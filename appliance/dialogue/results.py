@@ -5,24 +5,28 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from appliance.dialogue import opening
-from appliance.dialogue.advance import advance, next_concern
+from appliance.dialogue.advance import IDENTITY_TRIES, advance, next_concern
 from appliance.dialogue.asking import ask, goodbye
 from appliance.dialogue.filling import give_up_slot
-from appliance.dialogue.people import connect, keep_callback
-from appliance.dialogue.phrases import listed, on, who
+from appliance.dialogue.people import call_back, connect, keep_callback
+from appliance.dialogue.phrases import deadline, listed, name_of, on, who
 from appliance.dialogue.state import CallState, Node, Task, Turn, drafted, happened, say, tell
 from appliance.dialogue.tasks import route
 from appliance.dialogue.texts import QUESTIONS, TELL
 from appliance.language.wording import say_digits
-from appliance.model.call import Committed, Event, Found, Outcome, Refused, Reserved, SlotsFound
-from appliance.model.values import Appointment, Wish
+from appliance.model.call import Committed, Counted, Event, Found, Outcome, Refused, Reserved, SlotsFound
+from appliance.model.values import Appointment, Topic, Wish
 
-IDENTITY_TRIES = 3
+MOST_OPEN = 2
+"""Appointments ahead for one person or number; more are the practice's to give."""
 
 
 def _looked_up(state: CallState, event: Event, now: dt.datetime) -> Turn:
     assert isinstance(event, SlotsFound)
     wish, slots = state.draft.wish, event.slots
+    if not slots and state.draft.practitioner is not None and state.draft.task is Task.BOOK:
+        nobody = TELL["not_with"].format(practitioner=name_of(state.practice, state.draft.practitioner))
+        return advance(drafted(tell(state, nobody), practitioner=None), now)
     if not slots:
         nothing = tell(drafted(state, wish=Wish(), turned_down=()), TELL["none_free"])
         return ask(nothing, Node.OFFER_CALLBACK if wish == state.draft.wish and _any_time(wish) else Node.DATE_TIME)
@@ -75,12 +79,20 @@ def _is_meant(appointment: Appointment, day: dt.date | None, time: dt.time | Non
 
 def _nothing_found(state: CallState) -> Turn:
     """The same words whether there is no such person, no appointment, or one detail is wrong."""
-    tries = state.draft.identity_tries + 1
-    state = happened(drafted(state, identity_tries=tries), Outcome.INFORMED)
+    tries = state.identity_tries + 1
+    state = happened(replace(state, identity_tries=tries), Outcome.INFORMED)
     if tries >= IDENTITY_TRIES:
         return ask(tell(state, TELL["not_found"]), Node.OFFER_CALLBACK)
-    said = TELL["said"].format(who=who(state.caller))
+    said = TELL["said"].format(who=who(state.caller, state.code))
     return ask(tell(state, said, TELL["not_found"]), Node.WHAT_IS_WRONG)
+
+
+def _counted(state: CallState, event: Event, now: dt.datetime) -> Turn:
+    """Enough is enough, in words that tell nobody what is stored under a name."""
+    assert isinstance(event, Counted)
+    if event.open >= MOST_OPEN:
+        return advance(call_back(tell(state, TELL["not_bookable"]), Topic.APPOINTMENT), now)
+    return advance(drafted(state, counted=True), now)
 
 
 def _changed(state: CallState, event: Event, now: dt.datetime) -> Turn:
@@ -115,7 +127,7 @@ def _kept(state: CallState, event: Event, now: dt.datetime) -> Turn:
         case Task.REQUEST:
             text, outcome = TELL["request_kept"], Outcome.REQUEST
         case Task.DATA:
-            text, outcome = TELL["data_kept"], Outcome.DATA_REQUEST
+            text, outcome = TELL["data_kept"].format(when=deadline(now.date())), Outcome.DATA_REQUEST
         case _:
             text, outcome = TELL["callback_kept"], Outcome.CALLBACK
     state = tell(happened(state, outcome), text)
@@ -132,6 +144,7 @@ RESULTS: dict[Node, Callable[[CallState, Event, dt.datetime], Turn]] = {
     Node.LOOKING_UP: _looked_up,
     Node.RESERVING: _reserved,
     Node.FINDING: _found,
+    Node.COUNTING: _counted,
     Node.CHANGING: _changed,
     Node.KEEPING_CONSENT: _consent_kept,
     Node.KEEPING: _kept,

@@ -37,6 +37,8 @@ class Node(Enum):
     LOOKING_UP = auto()
     RESERVING = auto()
     FINDING = auto()
+    COUNTING = auto()
+    """How many appointments the caller has ahead."""
     CHANGING = auto()
     """Booking, moving or cancelling: what was agreed to is being written."""
     KEEPING_CONSENT = auto()
@@ -88,6 +90,8 @@ class Draft:
 
     task: Task | None = None
     reason: Reason | None = None
+    kind: str | None = None
+    """A kind of appointment of the practice's own, where the caller named it."""
     wish: Wish = Wish()
     practitioner: str | None = None
     item: Item | None = None
@@ -104,7 +108,8 @@ class Draft:
     turned_down: tuple[Slot, ...] = ()
     slot: Slot | None = None
     reservation: str | None = None
-    identity_tries: int = 0
+    counted: bool = False
+    """The caller has room for one more appointment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +142,18 @@ class CallState:
     remembered: Meaning | None = None
     """Said together with the consent, or (the concern alone) before it: taken up once consent is stored."""
     phone_refused: bool = False
+    number_shown: bool = False
+    """The caller's number is the one the line showed: good for calling back, proof of nothing."""
+    code: Personal[str] | None = None
+    """A receipt code said in place of the number: proves who is calling, is never stored as a number."""
+    name_by_callback: bool = False
+    """The caller uses the keys, which cannot say a name."""
+    identity_tries: int = 0
+    """Over the whole call: a new concern gives no new tries."""
+    turns: int = 0
+    """Answers of the caller so far, silences included."""
+    foreign: int = 0
+    """Answers that held no German at all."""
     misheard: Personal[Name] | None = None
     """A name the caller called wrong: its first name stays when the last name is spelled."""
     last_field: Node | None = None

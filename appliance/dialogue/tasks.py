@@ -21,6 +21,8 @@ TASKS: dict[Intent, Draft] = {
     Intent.DATA_ACCESS: Draft(task=Task.DATA, right=DataRight.ACCESS),
     Intent.DATA_DELETE: Draft(task=Task.DATA, right=DataRight.ERASE),
 }
+PROVEN = frozenset({Task.MOVE, Task.CANCEL, Task.QUERY})
+"""Tasks about an existing record: here a receipt code stands for the number."""
 FIRST = {Intent.TEST_RESULTS: "no_results"}
 """What is said before such a task begins."""
 

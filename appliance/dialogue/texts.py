@@ -86,7 +86,8 @@ QUESTIONS: dict[Node, tuple[str, ...]] = {
     Node.WHAT_IS_WRONG: (
         "Was soll ich ändern?",
         "Was stimmt nicht, der Termin oder Ihre Angaben?",
-        "Nennen Sie bitte, was falsch ist: die Zeit, den Namen, das Geburtsdatum oder die Nummer.",
+        "Für den Termin drücken Sie die eins, für den Namen die zwei. "
+        "Für das Geburtsdatum drücken Sie die drei, für die Telefonnummer die vier.",
         "Welche Angabe soll ich verbessern?",
     ),
     Node.WHICH_ITEM: (
@@ -189,7 +190,7 @@ TELL = {
     "which": "Ich sehe mehrere Termine. {list}.",
     "callback_kept": "Die Praxis ruft Sie zurück.",
     "request_kept": "Ihre Anfrage liegt nun der Praxis vor, sie wird dort geprüft.",
-    "data_kept": "Ihre Anfrage ist notiert. Die Praxis antwortet Ihnen spätestens in einem Monat.",
+    "data_kept": "Ihre Anfrage ist notiert. Die Praxis antwortet Ihnen spätestens {when}.",
     "request_item": "Ich gebe das gern an die Praxis weiter.",
     "number_seen": "Ich sehe die Nummer, von der Sie anrufen. Sie endet auf {digits}.",
     "number_ok": "Dürfen wir Sie dort erreichen? Sonst nennen Sie bitte eine andere Nummer.",
@@ -198,7 +199,13 @@ TELL = {
     "give_up": "Es tut mir leid, ich verstehe Sie nicht gut genug.",
     "store_failed": "Es tut mir leid, ich kann im Augenblick nichts eintragen. Bitte rufen Sie später noch einmal an. Auf Wiederhören.",
     "hearing_lost": "Entschuldigung, ich hatte eine kurze Störung.",
-    "limit": "Für Sie sind schon mehrere Termine eingetragen. Weitere vergibt die Praxis selbst.",
+    "too_long": "Wir kommen hier leider nicht weiter, darum beende ich das Gespräch. "
+    "Rufen Sie gern wieder an. Auf Wiederhören.",
+    "by_keys": "Sie können alles mit den Tasten machen.",
+    "name_by_callback": "Einen Namen kann ich über die Tasten nicht aufnehmen, darum ruft die Praxis Sie zurück.",
+    "number_or_code": "Welche Telefonnummer haben Sie der Praxis genannt? "
+    "Sie können mir auch Ihre Bestätigungsnummer sagen.",
+    "not_with": "Bei {practitioner} ist dafür leider nichts frei, ich schaue, was es sonst gibt.",
     "next_concern": "Und nun zu Ihrem weiteren Anliegen.",
 }
 

@@ -135,6 +135,13 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """How many appointments lie ahead for that person or under that number."""
+
+    open: int
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """The store could not do it: nothing was changed, nothing may be confirmed."""
 
@@ -151,5 +158,6 @@ Event = (
     | Refused
     | Committed
     | Found
+    | Counted
     | Failed
 )

@@ -80,6 +80,8 @@ class Meaning:
     """1, 2, 3: place in what was offered."""
     reason: Reason | None = None
     reason_refused: bool = False
+    kind: str | None = None
+    """A kind of appointment of the practice's own (a key of the profile), named in its own words."""
     name: Personal[Name] | None = None
     birth_date: Personal[dt.date] | None = None
     phone: Personal[str] | None = None

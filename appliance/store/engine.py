@@ -1,5 +1,6 @@
 """Connections to the encrypted file, and the one place where SQLCipher's errors become ours."""
 
+import hmac
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -96,7 +97,7 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, secure_delete: b
         link: Any = sqlcipher3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
         try:
             link.execute("PRAGMA cipher_log_level = NONE")
-            link.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            link.execute(f"PRAGMA key = \"x'{key.hex()}{_salt(key).hex()}'\"")
             if not link.execute("PRAGMA cipher_version").fetchone():
                 raise StoreError("Die Verschlüsselung fehlt.", "Das Paket sqlcipher3 installieren.")
             link.execute("SELECT count(*) FROM sqlite_schema").fetchone()
@@ -113,6 +114,13 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, secure_delete: b
         except BaseException:
             link.close()
             raise
+
+
+def _salt(key: bytes) -> bytes:
+    """SQLCipher reads the salt of its page codes from the first 16 bytes of the file, unless it is told. Those stand in
+    a sector that every checkpoint rewrites: were it torn by a power cut, nothing could be read any more, although the
+    WAL has it all. So the salt follows from the key, which is random and no other box's."""
+    return hmac.digest(key, b"salt of the store", "sha256")[:16]
 
 
 def checkpoint(db: Database) -> bool:

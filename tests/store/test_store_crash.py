@@ -1,48 +1,69 @@
-"""What a killed process leaves behind: every booking it acknowledged, nothing it erased, no slot twice."""
+"""What a killed process leaves behind (`script/bench-crash --kill` kills more often), and that the checker can fail."""
 
-import datetime as dt
-import random
-import signal
-import subprocess
-import sys
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from store_box import KEY, START
+from crash_history import Broken, History
+from crash_kills import kill_again_and_again
+from store_box import KEY, START, booked, person, slot
 
+from appliance.store.books import iso
 from appliance.store.store import Store
 
-ROUNDS = 20
-WRITER = Path(__file__).with_name("crash_writer.py")
+ROUNDS = 100
 
 
-@pytest.mark.timeout(180)
-def test_acknowledged_bookings_survive_kill_9(path: Path, clock) -> None:
-    """The writer books and withdraws without end and says so; it is killed at a random moment, again and again
-    on the same file. What was being withdrawn just then may be there or not."""
-    chance, told = random.Random(5), {}
-    for number in range(ROUNDS):
-        told |= _killed_after(path, number, chance.randint(1, 40), chance.randint(0, 20_000))
-        with Store.open(path, KEY, clock) as store:
-            kept = store.run(lambda books: books.rows("SELECT id, call, start FROM appointments WHERE kind = 'booked'"))
-            there = {row["id"]: row["start"] for row in kept}
-            assert there.items() >= {id: start for id, start in told.items() if "-" in start}.items()
-            assert not there.keys() & {id for id, state in told.items() if state == "gone"}
-            slots = sorted(store.busy(START, START + dt.timedelta(days=1000)))
-            assert all(one.end <= other.start for one, other in pairwise(slots))
-    assert len(told) > ROUNDS and "gone" in told.values()
+@pytest.mark.timeout(240)
+def test_a_killed_process_loses_nothing_it_confirmed(path: Path) -> None:
+    """It books, moves, cancels, withdraws, erases and backs up without end, and is killed at random moments: every
+    confirmed step is in the store, none of the others, no slot twice, the audit trail is whole."""
+    history = kill_again_and_again(path, ROUNDS, seed=5)
+    assert len(history.booked) > ROUNDS and history.cancelled and history.gone and history.erased
 
 
-def _killed_after(path: Path, number: int, lines: int, spins: int) -> dict[str, str]:
-    """What a writer had acknowledged when it was killed, after that many lines and an uneven moment more."""
-    with subprocess.Popen([sys.executable, WRITER, path, str(number)], stdout=subprocess.PIPE, text=True) as writer:
-        assert writer.stdout is not None
-        told = [writer.stdout.readline() for _ in range(lines)]
-        for _ in range(spins):  # so that it is caught anywhere in a transaction
-            pass
-        writer.send_signal(signal.SIGKILL)
-        told += writer.stdout.readlines()
-    whole = [line.split() for line in told if line.endswith("\n")]
-    assert len(whole) >= lines
-    return {line[0]: line[1] for line in whole}
+def told(*lines: str) -> History:
+    history = History()
+    for line in lines:
+        history.told(line)
+    return history
+
+
+def test_the_checker_finds_what_is_lost_kept_doubled_or_back(store: Store) -> None:
+    """So the test above can fail."""
+    at = iso(slot(1).start)
+    id, _ = booked(store, "call", slot(1), person())
+    confirmed = (f"booking call {at}", f"booked call {at} {id}")
+    store.run(told(*confirmed).check)
+    store.run(told(confirmed[0]).check)  # under way: it may be there
+    for wrong in (
+        told(),
+        told(confirmed[0].replace("call", "other")),
+        told(confirmed[0], f"booked call {iso(slot(2).start)} {id}"),
+        told(*confirmed, "booking two x", "booked two x nowhere"),
+        told(*confirmed, f"cancelling {id}", f"cancelled {id}"),
+        told(*confirmed, "withdrawing call", "withdrawn call"),
+        told(*confirmed, f"moving {id} x", f"moved {id} x"),
+    ):
+        with pytest.raises(Broken):
+            store.run(wrong.check)
+    store.cancel("off", id)
+    with pytest.raises(Broken):
+        store.run(told(*confirmed).check)
+    store.run(told(*confirmed, f"cancelling {id}").check)
+    with pytest.raises(Broken):
+        store.run(told(*confirmed, f"moving {id} {at}").check)
+
+
+def test_the_checker_finds_a_slot_held_twice(path: Path, clock) -> None:
+    with Store.open(path, KEY, clock) as store:
+        for name in ("insert", "update"):
+            store.run(lambda books, name=name: books.db.execute(f"DROP TRIGGER appointments_alone_{name}"))
+        lines = []
+        for number in range(2):
+            call, at = f"call-{number}", iso(START)
+            id, _ = booked(store, call, slot(1 + number))
+            store.run(lambda books, id=id: books.change("UPDATE appointments SET start_min = 0, end_min = minutes"))
+            at = iso(slot(1 + number).start)
+            lines += [f"booking {call} {at}", f"booked {call} {at} {id}"]
+        with pytest.raises(Broken, match="twice"):
+            store.run(told(*lines).check)

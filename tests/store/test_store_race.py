@@ -36,9 +36,9 @@ def test_of_many_threads_one_gets_the_slot(store: Store) -> None:
 
 
 def test_a_second_process_is_kept_out(path: Path, store: Store) -> None:
-    """The writer of the crash test, while this process has the store open."""
-    writer = Path(__file__).with_name("crash_writer.py")
-    done = subprocess.run([sys.executable, writer, path, "0"], capture_output=True, text=True, check=False)
+    """The life of the crash tests, while this process has the store open."""
+    life = Path(__file__).with_name("crash_life.py")
+    done = subprocess.run([sys.executable, life, path, "0", "4"], capture_output=True, text=True, check=False)
     assert done.returncode != 0 and Unavailable.__name__ in done.stderr
 
 

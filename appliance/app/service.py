@@ -107,6 +107,8 @@ class Service:
             self.board.start()
             try:
                 await self._supervised()
+            except ExceptionGroup as group:
+                raise _known(group) from None
             finally:
                 notify.stopping()
                 await asyncio.to_thread(self.board.stop)
@@ -200,6 +202,13 @@ class Service:
     def _tidy(self) -> None:
         retention.run(self.store, self.settings.practice.retention)
         backup.create(self.store)
+
+
+def _known(group: ExceptionGroup) -> Exception:
+    """The one failure with a remedy that ended the others, or the first of unforeseen ones."""
+    known = group.subgroup(FreizeichenError) or group
+    first = known.exceptions[0]
+    return _known(first) if isinstance(first, ExceptionGroup) else first
 
 
 Step = Callable[[CallState, Event, dt.datetime], tuple[CallState, Sequence[Action]]]

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from appliance.model.call import Event, Heard, HungUp, Pressed, Silence
-from appliance.model.errors import BadInput, FreizeichenError, MissingFile
+from appliance.model.errors import BadInput, Exit, FreizeichenError, MissingFile
 from appliance.model.personal import Personal
 from appliance.model.values import Caller, Name, Reason
 from appliance.model.zone import PRACTICE_ZONE
@@ -75,9 +75,8 @@ def moment(text: str) -> dt.datetime:
     try:
         at = dt.datetime.fromisoformat(text)
     except ValueError:
-        raise BadInput(
-            f"Die Zeit {text!r} ist nicht im Format ISO 8601.", "Zum Beispiel 2026-11-25T10:00:00+01:00 angeben."
-        ) from None
+        wrong = f"Die Zeit {text!r} ist nicht im Format ISO 8601."
+        raise BadInput(wrong, "Zum Beispiel 2026-11-25T10:00:00+01:00 angeben.", Exit.USAGE) from None
     return at.replace(tzinfo=PRACTICE_ZONE) if at.tzinfo is None else at.astimezone(PRACTICE_ZONE)
 
 

@@ -3,8 +3,10 @@
 import asyncio
 import os
 import signal
+import tempfile
 import wave
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,9 +22,9 @@ pytestmark = pytest.mark.timeout(400)
 
 
 @pytest.fixture
-def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Settings]:
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+def settings() -> Iterator[Settings]:
     with (
+        tempfile.TemporaryDirectory(prefix="fz-") as folder,
         LocalBroker() as broker,
         scratch(
             load_practice(None),
@@ -33,7 +35,7 @@ def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Settin
             models_dir=None,
         ) as made,
     ):
-        yield made
+        yield replace(made, control=Path(folder) / "control.sock")
 
 
 def killing_after(demo: Demo, asks: Asks, killed: list[int]) -> Callable[[TurnReport], None]:

@@ -10,7 +10,7 @@ from typing import Any
 from appliance.model.errors import MissingFile, StoreError
 from appliance.store.audit import Event, note
 from appliance.store.books import TABLES, Books
-from appliance.store.engine import checkpoint, connect, sound, translated
+from appliance.store.engine import DiskFull, checkpoint, connect, sound, translated
 from appliance.store.schema import migrations
 from appliance.store.store import Store, sync_folder, take_lock
 
@@ -31,8 +31,8 @@ def create(store: Store, keep: int = KEEP) -> dict[str, Any]:
     Returns {file, records, kept}. Raises StoreError when it cannot be written or does not prove sound.
     """
     folder = store.backups
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with store.files:
+    with store.files, translated():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         _tidy(folder)
         store.run(_noted, Event.BACKUP)
         target = _free_name(folder, store.run(lambda books: books.clock()))
@@ -74,18 +74,25 @@ def restore(
     """
     lock = take_lock(path)
     try:
-        chosen, skipped = _choose([file] if file else newest_first(folder), key)
-        erased = erased_in([*aside_of(path), path, *newest_first(folder)], key)
-        new = path.with_name(path.name + NEW)
-        _copy(chosen, new, key)
-        count = _cleaned(new, key, erased, clock, Event.RESTORED)
-        aside = _put_aside(path, clock())
-        new.rename(path)
-        sync_folder(path.parent)
-        found = {"file": chosen.name, "skipped": [bad.name for bad in skipped], "erased": count}
-        return found | ({"aside": aside.name} if aside else {})
+        with translated():
+            return _restored(path, key, folder, clock, file)
     finally:
         os.close(lock)
+
+
+def _restored(
+    path: Path, key: bytes, folder: Path, clock: Callable[[], dt.datetime], file: Path | None
+) -> dict[str, Any]:
+    chosen, skipped = _choose([file] if file else newest_first(folder), key)
+    erased = erased_in([*aside_of(path), path, *newest_first(folder)], key)
+    new = path.with_name(path.name + NEW)
+    _copy(chosen, new, key)
+    count = _cleaned(new, key, erased, clock, Event.RESTORED)
+    aside = _put_aside(path, clock())
+    new.rename(path)
+    sync_folder(path.parent)
+    found = {"file": chosen.name, "skipped": [bad.name for bad in skipped], "erased": count}
+    return found | ({"aside": aside.name} if aside else {})
 
 
 def clean(store: Store) -> tuple[int, list[str]]:
@@ -151,6 +158,15 @@ def erased_in(files: Iterable[Path], key: bytes) -> set[str]:
     return found
 
 
+def written(file: Path) -> dt.datetime:
+    """When a backup was written: by its name, or if somebody has renamed it by the time of the file."""
+    stamp = file.name.removesuffix(SUFFIX).partition("-")[2]
+    try:
+        return dt.datetime.strptime(stamp, STAMP).replace(tzinfo=dt.UTC)
+    except ValueError:
+        return dt.datetime.fromtimestamp(file.stat().st_mtime, dt.UTC)
+
+
 def stamp_of(file: Path) -> str:
     """The time in the name of a file that a restore has put aside."""
     return file.name.rpartition("replaced-")[2]
@@ -180,6 +196,9 @@ def _copy(source: Path, target: Path, key: bytes) -> None:
         with translated():
             os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
             db.execute("VACUUM INTO ?", [str(target)])
+    except StoreError:
+        target.unlink(missing_ok=True)  # on a full disk half a copy would keep the room it took
+        raise
     finally:
         db.close()
     _sync(target)
@@ -195,11 +214,15 @@ def _sync(file: Path) -> None:
 
 
 def _prove(file: Path, key: bytes) -> int | None:
-    """Restores the backup into a scratch file beside it and opens that; how many records it has, None: no good."""
+    """Restores the backup into a scratch file beside it and opens that; how many records it has, None: no good.
+
+    Raises DiskFull when there is no room to try.
+    """
     scratch = file.with_name(file.name + SCRATCH)
     try:
-        shutil.copyfile(file, scratch)
-        scratch.chmod(0o600)
+        with translated():
+            shutil.copyfile(file, scratch)
+            scratch.chmod(0o600)
         db = connect(scratch, key)
         try:
             with translated():
@@ -209,6 +232,8 @@ def _prove(file: Path, key: bytes) -> int | None:
                 return sum(int(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0]) for table in TABLES)
         finally:
             db.close()
+    except DiskFull:
+        raise
     except StoreError:
         return None
     finally:

@@ -1,5 +1,6 @@
 """Connections to the encrypted file, and the one place where SQLCipher's errors become ours."""
 
+import errno
 import hmac
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -20,39 +21,68 @@ SLOT_TAKEN = "slot taken"
 BUSY_TIMEOUT_MS = 10_000
 """Only a backup, which reads for well under a second, ever makes the writer wait."""
 
-_DAMAGED = StoreError(
-    "Die Ablage ist beschädigt.",
-    "Nichts löschen; mit 'freizeichen backup restore' die letzte geprüfte Sicherung einspielen.",
-)
-_NOT_OPENED = (
-    "Die Ablage lässt sich mit dieser Schlüsseldatei nicht öffnen: falscher Schlüssel, oder die Ablage ist beschädigt."
-)
-_RESULTS = {
-    "SQLITE_FULL": ("Der Datenträger der Ablage ist voll.", "Platz schaffen; danach geht es von selbst weiter."),
-    "SQLITE_READONLY": ("Die Ablage ist schreibgeschützt.", "Rechte und Zustand des Datenträgers prüfen."),
-    "SQLITE_CANTOPEN": ("Die Ablage lässt sich nicht öffnen.", "Pfad und Rechte prüfen."),
-    "SQLITE_IOERR": (
-        "Der Datenträger der Ablage meldet einen Fehler.",
-        "Datenträger prüfen und den Dienst neu starten.",
-    ),
-    "SQLITE_BUSY": ("Die Ablage ist gerade in Gebrauch.", "Noch einmal versuchen."),
-    "SQLITE_CORRUPT": (_DAMAGED.wrong, _DAMAGED.remedy),
-    "SQLITE_NOTADB": (_NOT_OPENED, "Schlüsseldatei prüfen; ist sie die richtige, eine Sicherung einspielen."),
-}
-
-
-def damaged() -> StoreError:
-    """The error for a store whose pages cannot be trusted."""
-    return StoreError(_DAMAGED.wrong, _DAMAGED.remedy)
-
 
 class DiskFailed(StoreError):
     """A write or sync failed. Retrying a failed sync proves nothing: the store must be opened anew."""
 
 
+class DiskFull(StoreError):
+    """There is no room. Nothing was changed; it goes on by itself once there is."""
+
+
+class Damaged(StoreError):
+    """The file cannot be trusted, or is not there although it was: a case for the last sound backup."""
+
+
+_DAMAGED = (
+    "Die Ablage ist beschädigt.",
+    "Nichts löschen; mit 'freizeichen backup restore' die letzte geprüfte Sicherung einspielen.",
+)
+_RESULTS: dict[str, tuple[type[StoreError], str, str]] = {
+    "SQLITE_FULL": (
+        DiskFull,
+        "Der Datenträger der Ablage ist voll.",
+        "Platz schaffen; danach geht es von selbst weiter.",
+    ),
+    "SQLITE_READONLY": (
+        StoreError,
+        "Die Ablage ist schreibgeschützt.",
+        "Rechte und Zustand des Datenträgers prüfen.",
+    ),
+    "SQLITE_CANTOPEN": (StoreError, "Die Ablage lässt sich nicht öffnen.", "Pfad und Rechte prüfen."),
+    "SQLITE_IOERR": (
+        DiskFailed,
+        "Der Datenträger der Ablage meldet einen Fehler.",
+        "Datenträger prüfen und den Dienst neu starten.",
+    ),
+    "SQLITE_BUSY": (StoreError, "Die Ablage ist gerade in Gebrauch.", "Noch einmal versuchen."),
+    "SQLITE_CORRUPT": (Damaged, *_DAMAGED),
+    "SQLITE_NOTADB": (
+        Damaged,
+        "Die Ablage lässt sich mit dieser Schlüsseldatei nicht öffnen: falscher Schlüssel, oder die Ablage ist"
+        " beschädigt.",
+        "Schlüsseldatei prüfen; ist sie die richtige, eine Sicherung einspielen.",
+    ),
+}
+_OF_SYSTEM = {
+    errno.ENOSPC: "SQLITE_FULL",
+    errno.EDQUOT: "SQLITE_FULL",
+    errno.EROFS: "SQLITE_READONLY",
+    errno.EACCES: "SQLITE_READONLY",
+    errno.EPERM: "SQLITE_READONLY",
+    errno.EIO: "SQLITE_IOERR",
+}
+"""The same, where a file is handled without SQLite."""
+
+
+def damaged() -> Damaged:
+    """The error for a store whose pages cannot be trusted."""
+    return Damaged(*_DAMAGED)
+
+
 @contextmanager
 def translated() -> Iterator[None]:
-    """Turns the library's errors into StoreError, or SlotTaken where the schema refused an overlap.
+    """Turns the library's and the system's errors into StoreError, or SlotTaken where the schema refused an overlap.
 
     Neither the library's text nor the original exception is passed on: either might carry a value.
     """
@@ -68,14 +98,16 @@ def translated() -> Iterator[None]:
         raise StoreError("Ein Text hat unzulässige Zeichen.", "Den Vorgang melden (Fehler im Programm).") from None
     except sqlcipher3.Error as error:
         name = getattr(error, "sqlite_errorname", None) or ""
-        for result, (wrong, remedy) in _RESULTS.items():
+        for result, (kind, wrong, remedy) in _RESULTS.items():
             if name.startswith(result):
-                kind = DiskFailed if result == "SQLITE_IOERR" else StoreError
                 raise kind(wrong, remedy) from None
         raise StoreError(
             f"Die Ablage konnte den Vorgang nicht ausführen ({name or type(error).__name__}).",
             "Den Dienst neu starten; bleibt es dabei, den Fehler melden.",
         ) from None
+    except OSError as error:
+        kind, wrong, remedy = _RESULTS[_OF_SYSTEM.get(error.errno or 0, "SQLITE_CANTOPEN")]
+        raise kind(wrong, remedy) from None
 
 
 def connect(path: Path, key: bytes, *, read_only: bool = False, secure_delete: bool = True) -> Database:
@@ -131,8 +163,11 @@ def checkpoint(db: Database) -> bool:
 
 
 def sound(db: Database) -> bool:
-    """Whether every page has its right authentication code and the tables and indexes agree. Reads the whole file."""
-    with suppress(sqlcipher3.Error):
+    """Whether every page has its right authentication code and the tables and indexes agree. Reads the whole file.
+
+    Raises StoreError when it could not be looked at: that is no proof of damage.
+    """
+    with suppress(Damaged), translated():
         if db.execute("PRAGMA cipher_integrity_check").fetchall():
             return False
         return list(db.execute("PRAGMA integrity_check").fetchall()) == [("ok",)]

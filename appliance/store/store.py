@@ -16,7 +16,7 @@ from appliance.model.values import Appointment, Caller, Reason, Slot
 from appliance.ports import Callback, Consent, DataRequest, Held, Request
 from appliance.store import calendar, calls
 from appliance.store.books import Books
-from appliance.store.engine import DiskFailed, checkpoint, connect, damaged, sound, translated
+from appliance.store.engine import Damaged, DiskFailed, checkpoint, connect, damaged, sound, translated
 from appliance.store.schema import migrations
 
 P = ParamSpec("P")
@@ -46,13 +46,15 @@ class Store:
 
         `key` is the raw 256-bit key, `clock` gives aware moments in the practice's time zone; `backups`
         is the folder for them (beside the store, unless told otherwise). Raises Unavailable while another process has
-        it open, StoreError when the key is wrong or anything in it is damaged.
+        it open, Damaged when the key is wrong, anything in it is damaged or it has vanished, else StoreError. What a
+        failed disk has left is opened anew just so.
         """
         folder = backups or path.with_name("backups")
         lock = take_lock(path)
         thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         try:
-            books = thread.submit(_open, path, key, clock, folder).result()
+            with translated():
+                books = thread.submit(_open, path, key, clock, folder).result()
             return cls(path, key, folder, books, lock, thread)
         except BaseException:
             thread.shutdown()
@@ -65,7 +67,7 @@ class Store:
             return
         try:
             with translated():
-                self._thread.submit(_close, self._books).result()
+                self._thread.submit(_close, self._books, not self._failed).result()
         finally:
             self._thread.shutdown()
             os.close(self._lock)
@@ -98,6 +100,11 @@ class Store:
         except DiskFailed:
             self._failed = True
             raise
+
+    @property
+    def failed(self) -> bool:
+        """The disk failed under it: nothing goes any more, until it is closed and opened anew."""
+        return self._failed
 
     # --- ports.Records ------------------------------------------------------------------------------------------------
 
@@ -177,10 +184,11 @@ class Store:
 def take_lock(path: Path) -> int:
     """The lock that keeps a second process out, as an open file: it ends with the process, however that ends.
 
-    Raises Unavailable when another has it.
+    Raises Unavailable when another has it, StoreError when there can be none.
     """
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    lock = os.open(path.with_name(path.name + ".lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    with translated():
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        lock = os.open(path.with_name(path.name + ".lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
@@ -214,7 +222,7 @@ def _open(path: Path, key: bytes, clock: Callable[[], dt.datetime], backups: Pat
 def _create(path: Path, key: bytes, backups: Path) -> None:
     """Builds the new store aside and renames it, so that a power cut leaves none or a whole one."""
     if path.with_name(path.name + "-wal").exists() or any(backups.glob("*.backup")):
-        raise StoreError(
+        raise Damaged(
             "Die Ablage fehlt, obwohl es schon eine gab.", "Mit 'freizeichen backup restore' eine Sicherung einspielen."
         )
     new = path.with_name(path.name + ".new")
@@ -239,6 +247,9 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _close(books: Books) -> None:
-    checkpoint(books.db)
-    books.db.close()
+def _close(books: Books, truncating: bool) -> None:
+    try:
+        if truncating:
+            checkpoint(books.db)
+    finally:
+        books.db.close()

@@ -62,6 +62,8 @@ class Demo:
         self.reports: list[TurnReport] = []
         self.phone = Phone(snr_db)
         self.service = Service(settings, on_turn=self._turn, on_say=self._say)
+        self.waits: list[float] = []
+        """Seconds from the caller's last word to the first sound of the answer, as he hears them."""
         self.watch: Callable[[TurnReport], None] = self.reports.append
         """Told of every turn."""
         self._settings, self._tell = settings, tell
@@ -112,8 +114,10 @@ class Demo:
                 case "asking":
                     asks = Asks(message["asks"])
                 case "listening":
+                    self._note_wait()
                     await self._answer(asks, sounds)
                 case "ended":
+                    self._note_wait()
                     self._tell(f"{self._at()}  Ende: {message['outcome']}\n")
                     return
 
@@ -126,6 +130,12 @@ class Demo:
             return
         self._tell(f"{self._at()}  Anrufer  „{answer.text}“")
         await self.phone.say(sounds[answer.text])
+
+    def _note_wait(self) -> None:
+        """Called once the answer to what the caller said has been heard."""
+        waited = self.phone.waited_s()
+        if waited is not None:
+            self.waits.append(waited)
 
     def _at(self) -> str:
         return f"{self.phone.now_s:6.1f} s"
@@ -188,4 +198,7 @@ def summary(demo: Demo) -> str:
     if spoken:
         median, longest = spoken[len(spoken) // 2], spoken[-1]
         lines.append(f"Antwortzeit: Median {median:.2f} s, längste {longest:.2f} s, {len(spoken)} Antworten.")
+    if demo.waits:
+        heard = sorted(demo.waits)
+        lines.append(f"Am Ohr des Anrufers: Median {heard[len(heard) // 2]:.2f} s, längste {heard[-1]:.2f} s.")
     return "\n".join(lines)

@@ -32,8 +32,8 @@ class Phone:
         self._arrived: deque[bytes] = deque()
         self._mine: list[bytes] = []
         self._theirs: list[bytes] = []
-        self._last_spoken = 0
-        """Frame after the caller's last spoken one."""
+        self._last_spoken: int | None = None
+        """Frame after the caller's last spoken one; None when he has not spoken since `waited_s` was asked."""
         self._tasks: list[asyncio.Task[None]] = []
 
     async def call(self, host: str, port: int) -> None:
@@ -62,11 +62,13 @@ class Phone:
             await asyncio.sleep(0.2)
 
     def waited_s(self) -> float | None:
-        """Seconds from the caller's last spoken sample to the first audible one of the answer; None: not yet."""
-        for place, frame in enumerate(self._theirs[self._last_spoken :]):
-            if dbfs(frame) > AUDIBLE_DBFS:
-                return place * FRAME_S
-        return None
+        """Seconds from the caller's last spoken frame to the first audible one of the answer, told once; None when he
+        has not spoken, or has not been answered yet."""
+        begin, self._last_spoken = self._last_spoken, None
+        if begin is None:
+            return None
+        frames = enumerate(self._theirs[begin:])
+        return next((place * FRAME_S for place, frame in frames if dbfs(frame) > AUDIBLE_DBFS), None)
 
     def first_sound_s(self) -> float | None:
         """Seconds from the answer to the first audible sample of the box."""

@@ -18,9 +18,7 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         epilog=EXAMPLE,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument(
-        "--wav", type=Path, metavar="DATEI", help="den Ton beider Seiten aufbewahren (nur hier)"
-    )
+    parser.add_argument("--wav", type=Path, metavar="DATEI", help="den Ton beider Seiten aufbewahren (nur hier)")
     parser.add_argument("--practice", type=Path, metavar="DATEI", help="Praxisprofil (sonst eine Beispielpraxis)")
     parser.add_argument("--models-dir", type=Path, metavar="ORDNER", help="Ordner der Sprachmodelle")
     parser.set_defaults(run=run)

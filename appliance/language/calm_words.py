@@ -18,7 +18,7 @@ preis*|rechnung|kosten & luft
 rechnung|preis* & herzinfarkt|schlag|umgehauen|umgefallen|ohnmacht|zusammengebrochen
 nase & luft|atmen|atmet
 schnupfen|erkältet|erkältung|heuschnupfen & nase & luft|atmen
-luft holen ?muss|mal|kurz|erst|lassen
+luft holen muss|mal|kurz|erst|lassen
 frische|frischer|dicke|gute|freier luft
 ^ ?ich muss .. nach luft schnappen $
 nach luft schnappen .. preis*|rechnung
@@ -48,7 +48,8 @@ fast|beinahe|beinah|halb|.. ohnmächtig|umgekippt|umgefallen|zusammengebrochen|g
 nerv|nerven & eingeklemmt*
 reagiert|reagieren|antwortet|meldet & mail|mails|anruf*|brief*|praxis|telefon|nachricht*|keiner|niemand|apotheke|krankenkasse|vermieter|amt
 bewegt|rührt|regt sich .. ?hier nichts|nicht & leitung|warteschlange|schlange|warteschleife|verkehr|antrag|behörde
-wade|waden|zeh|zehe|fuß|beinen|magen|muskel & krampft|krampf|krämpfe|verkrampft
+wade|waden|zeh|zehe|fuß|magen|muskel & krampft|krampf|krämpfe|verkrampft
+krampf|krämpfe in ?den ?der ?dem ?meinen ?meinem beinen|waden|wade|füßen|fuß|zehen|bein|magen
 wehen !haben & nein
 knoten|mammografie|mammographie|stillen|stille|abgestillt|brustkrebs|brustwarze|bh|muskelkater|rippenprellung|geprellt & brust|schmerz*
 husten|huste & tut|weh|schmerzt|zieht & brust|brustkorb|rippen
@@ -62,7 +63,7 @@ zahnfleisch|zähneputzen|putzen|hämorr*|pickel|leberfleck|muttermal|warze & blu
 periode|regel|regelblutung|monatsblutung|mens|menstruation|tage & stark*|blut*
 blut & abnehmen|abgenommen|spenden|abnahme|untersuch*|labor|abgeben|blutspende|nehmen
 blutdruck|blutwerte|blutbild|blutzucker*|blutabnahme & hoch|viel|niedrig
-blutabnahme|spritze|spritzen|nüchtern|impfung & schwarz|umkippen|umfalle|falle|ohnmächtig|umfallen|umgekippt & wenn|immer|bei|fast|mir|wird|angst|mal
+blutabnahme|blutabnehmen|spritze|spritzen|nüchtern|impfung|impfen & schwarz|umkippen|umfalle|falle|ohnmächtig|umfallen|umgekippt & wenn|immer|bei|fast|mir|wird|angst|mal
 nach|wegen|trotz|gegen|seit|infolge|aufgrund|zwecks|von|vom|am|beim ?dem|den|der|des|meinem|meines|meinen|seinem|seines|ihrem|ihres|einem|eines|einen|alten <illness>|krampfanfall|schock
 kein|keine|keinen|ohne ?mehr verdacht|anzeichen|hinweis|hinweise ... <illness>
 angst|sorge|panik vor ?der ?dem ?den ?einem ?einer .. <illness>|herzinfarkt|schlaganfall|ohnmacht|spritzen|bewusstlos*|sterben|tod|ersticken
@@ -102,6 +103,13 @@ zahnschmerzen|zahnweh|zahn & aushalten|halte|umbringen|sterbe
 würde|könnte mich|mi ohrfeigen|umbringen .. ?dass ?weil vergessen
 seit .. wochen|monaten|jahren .. atembeschwerden
 wie vom blitz .. getroffen
+vom blitz getroffen war|bin ich
+brennt was|etwas|nichts an
+ist es|das ?jetzt ?wieder weg
+brennt .. büro|hütte|luft|kittel|arbeit
+auto|wagen|motor|motorrad springt nicht
+springt .. nicht an
+rührt|antwortet|reagiert|meldet sich|mir|uns|da ?ja keiner|niemand
 raucherpause|rauch & melder|rauchmelder
 feuer|flamme & sodbrennen|magen
 es brennt & wasserlassen|pinkeln|toilette|magen|auge|augen|haut
@@ -142,7 +150,9 @@ hatte|hatten !gerade|eben|jetzt ... herzinfarkt*|schlaganfall*|schlaganfälle|lu
 vom herbst|frühjahr|sommer|winter|letzten|letzter|vorigen|damals
 überstanden|überlebt|ausgeheilt|verheilt
 gott sei dank .. wieder|alles gut|okay|wach
+transportschein|taxischein|krankentransport|beförderungsschein
 hinter mir|ihm|ihr|sich
+notarzt|rettungswagen|krankenwagen|rettungsdienst|sanitäter war|waren ?schon ?ja da|hier|bei
 seit ?meinem ?seinem ?ihrem ?dem ?der ?meiner schlaganfall|herzinfarkt|op|operation|infarkt
 vorgestern
 gestern
@@ -175,6 +185,9 @@ was|wohin|wen|wie|wo|wer .. <ask> ... wenn|falls|bei ?ich ?mal ?man ?jemand ?ein
 was|wohin|wen|wo|wer .. wenn|falls|bei .. mal|man|jemand|irgendwann|einmal|einem|einer
 was|wohin|wen|wie|wo|wer ... am ?wochenende|sonntag|feiertag|nachts .. notfall|passiert
 wie|was|woran erkenn* .. ?ich ?man
+können|kann die|das|diese|dieses|dieser .. machen|auslösen|verursachen
+soll|muss|darf ich bei|wenn
+beipackzettel|packungsbeilage
 kann|können|könnte man|die|der|das|eine|ein|sowas .. ?von .. auslösen|kriegen|bekommen|verursachen|haben|hervorrufen|führen
 kann man|die|das|eine|der davon|von .. kriegen|bekommen|sterben
 gibt es|gibts
@@ -203,6 +216,8 @@ rechnung|kosten|bericht|protokoll .. vom|von|für|des|der .. <rescue>|notarzt*|r
 SOLVED = """
 alles ?ist ?jetzt ?schon ?wieder gut|okay|ok|draußen|vorbei|paletti|bestens
 alles ?wieder in ordnung
+ist es|sie|er ?jetzt ?wieder weg|vorbei|besser
+notarzt|rettungswagen|krankenwagen|rettungsdienst|sanitäter war|waren da|hier|bei|schon
 ist ?jetzt ?alles ?schon ?längst wieder gut|okay|weg|vorbei|draußen|fit|gesund
 geht ?ihm ?ihr ?mir ?uns ?jetzt ?schon wieder gut|besser
 """
@@ -227,6 +242,7 @@ bisschen|etwas|leicht|leichte|leichten|leichter|leichtes|wenig|minimal
 chronisch*
 asthma|copd .. ?spray
 nach dem essen
+beim|nach ?dem sturz|unfall nicht !mehr
 beim einatmen|husten|drehen|bewegen
 """
 

@@ -7,6 +7,9 @@ MEDICAL = """
 ^ ?ein ?medizinischer notfall ?bitte $
 ^ ?oh ?gott notfall
 ^ notfall notfall
+^ ?hallo ?guten ?tag ist|bin da|das|dort|hier|ich ?richtig ?beim ?der ?die ?bei ?dem notruf|notarzt|notärztin|rettungsdienst|rettungsleitstelle|leitstelle|notrufzentrale $
+schlagen|schlag fall|anfall ?$
+om|ohm nächtig
 notfall schnell|sofort|bitte|hilfe
 ist|haben|habe|hätte ?hier ?gerade ?echt ?wirklich ein|einen ?echter ?medizinischer ?medizinischen ?absoluter ?absoluten ?akuter ?akuten ?dringender ?dringenden ?lebensbedrohlicher notfall
 handelt ... notfall

@@ -43,6 +43,9 @@ _PASSING = frozenset((Intent.GREETING, Intent.WAIT, Intent.GOODBYE))
 """Said beside a concern they are manners, no concern of their own."""
 _ASKS_BACK = frozenset((Intent.REPEAT, Intent.PRIVACY_QUESTION, Intent.AI_QUESTION, Intent.WRONG_NUMBER, Intent.WAIT))
 _GONE = word_set("aus alle leer ausgegangen aufgebraucht ende neige knapp")
+_NUMBER = (("eins", "eins", "zwei"), ("hundertzwölf",), ("einhundertzwölf",))
+"""112, said by somebody who believes he has called it; no emergency where digits are asked for."""
+_DIGITS = frozenset((Asks.PHONE, Asks.BIRTH_DATE, Asks.DATE_TIME, Asks.OTHER))
 _WISHES = word_set("brauche bräuchte möchte will hätte würde bestellen brauchen haben verlängern bitte nochmal")
 
 
@@ -62,7 +65,7 @@ def understand(
     if not heard:
         return Meaning()
     words = plain(heard).words
-    urgent = urgency(words)
+    urgent = urgency(words) or (Urgent.MEDICAL if words in _NUMBER and asks not in _DIGITS else None)
     found = concerns(words, asks, own_phrases(practice))
     who = _who(heard, asks, now.date(), _is_talk(found))
     when = read_when(who.rest, now, practice, asks=asks, changing=bool(_CHANGES & set(found.intents)))

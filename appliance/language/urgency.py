@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from appliance.language import calm_words, crisis_words, emergency_words
 from appliance.language.patterns import Phrases, Span
+from appliance.language.signs import Sign, places_of, signs
 from appliance.language.urgency_class_words import CLASSES
 from appliance.language.word_lists import lines_of
 from appliance.model.meaning import Urgent
@@ -34,7 +35,14 @@ _PHRASES = Phrases(
 
 MOST_WORDS = 120
 """Words at the beginning and at the end of a very long utterance that are looked at."""
-
+ENOUGH = 4
+"""Score from which signs together are an emergency."""
+MODIFIERS = (1, -1, -3)
+"""Scores of what is no sign of its own: it speaks for now, or for calm, beside one."""
+CALM = "aftercare"
+"""Family of what is being treated already, or is no emergency: beside it the milder phrases say nothing."""
+LASTS = 2
+"""Taken from a sign in a clause that says that it comes and goes, or is mild."""
 
 _I = frozenset(("ich", "mich", "mir"))
 _ILLNESS = tuple(stem.rstrip("*") for stem in CLASSES["illness"].split())
@@ -55,31 +63,65 @@ def urgency(words: Sequence[str]) -> Urgent | None:
     if len(words) > 2 * MOST_WORDS:
         words = (*words[:MOST_WORDS], *words[-MOST_WORDS:])
     found = _PHRASES.scan(words)
-    if "medical" not in found and "crisis" not in found:
-        return None
+    places = places_of(words)
     clauses = _clauses(words, found)
-    figures = found.get("figure", [])
-    solved = max((span.start for span in found.get("solved", [])), default=0)
     for kind in (Urgent.CRISIS, Urgent.MEDICAL):
-        for hit in found.get(kind.value, []):
-            if hit.end <= solved or any(hit.touches(figure) for figure in figures):
-                continue
-            if _stands(hit, words, clauses, kind):
-                return kind
+        hits = found.get(kind.value, [])
+        calm = CALM in places
+        if any(_counts(hit, words, found) and _stands(hit, words, clauses, kind, calm) for hit in hits):
+            return kind
+        if _score(signs(places, kind), words, found, clauses, kind) >= ENOUGH:
+            return kind
     return None
 
 
-def _stands(hit: Span, words: Sequence[str], clauses: Sequence[_Clause], kind: Urgent) -> bool:
+def _counts(hit: Span, words: Sequence[str], found: Mapping[str, Sequence[Span]]) -> bool:
+    """Neither a figure of speech nor solved in what is said later."""
+    if any(hit.touches(figure) for figure in found.get("figure", ())):
+        return False
+    return hit.end > max((span.start for span in found.get("solved", ())), default=0)
+
+
+def _score(
+    known: Sequence[Sign],
+    words: Sequence[str],
+    found: Mapping[str, Sequence[Span]],
+    clauses: Sequence[_Clause],
+    kind: Urgent,
+) -> int:
+    """What the signs that stand come to; signs made of the same words count once, and none below a first sign."""
+    total, spent = 0, set[int]()
+    for sign in known:
+        if sign.score in MODIFIERS:
+            total += sign.score if total or spent else 0
+            continue
+        around = [clause for clause in clauses if clause.start < sign.span.end and sign.span.start < clause.end]
+        here = set(range(sign.span.start, sign.span.end))
+        if here <= spent or not _counts(sign.span, words, found):
+            continue
+        if not _happens(sign.span, words, around, kind) or (not sign.about_not and _denied(sign.span, words)):
+            continue
+        spent |= here
+        total += sign.score - (LASTS if any(clause.lasting for clause in around) else 0)
+    return total
+
+
+def _stands(hit: Span, words: Sequence[str], clauses: Sequence[_Clause], kind: Urgent, calm: bool) -> bool:
     """Who speaks of taking his own life is never merely talking about it."""
     around = [clause for clause in clauses if clause.start < hit.end and hit.start < clause.end]
-    own = kind is Urgent.CRISIS and bool(_I & set(words[hit.start : hit.end]))
-    if _denied(hit, words) or (not own and any(clause.talk for clause in around)):
-        return False
-    over = [clause.past for clause in around]
-    if all(over) or (any(over) and any(_is_told(word) for word in words[hit.start : hit.end])):
+    if _denied(hit, words) or not _happens(hit, words, around, kind):
         return False
     mild = any(word in calm_words.MILD for word in words[hit.start : hit.end])
-    return not (mild and any(clause.lasting for clause in around))
+    return not (mild and (calm or any(clause.lasting for clause in around)))
+
+
+def _happens(hit: Span, words: Sequence[str], around: Sequence[_Clause], kind: Urgent) -> bool:
+    """It is neither over nor only talked about."""
+    own = kind is Urgent.CRISIS and bool(_I & set(words[hit.start : hit.end]))
+    if not own and any(clause.talk for clause in around):
+        return False
+    over = [clause.past for clause in around]
+    return not (all(over) or (any(over) and any(_is_told(word) for word in words[hit.start : hit.end])))
 
 
 def _is_told(word: str) -> bool:

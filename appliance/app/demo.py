@@ -17,6 +17,7 @@ from appliance.app.settings import Settings
 from appliance.app.voices import caller_voice
 from appliance.call.latency import TurnReport
 from appliance.dialogue.actions import Say
+from appliance.line.audiosocket import AudioSocketLine
 from appliance.model.call import Asks
 from appliance.model.errors import Unavailable
 from appliance.system.control import ask
@@ -99,7 +100,9 @@ class Demo:
         assert broker is not None
         self.feed = Feed(broker.host, broker.port, self._settings.box)
         try:
-            await self.phone.call(*self.service.line.address)
+            line = self.service.line
+            assert isinstance(line, AudioSocketLine), "the demo's telephone speaks AudioSocket"
+            await self.phone.call(*line.address)
             await self._converse(sounds)
             await asyncio.sleep(0.5)  # the last messages are on their way
             return await self._booking()

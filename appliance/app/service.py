@@ -13,6 +13,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from appliance.app.lines import line_of
 from appliance.app.settings import Settings
 from appliance.audio.vad import silero
 from appliance.call.desk import Desk
@@ -81,8 +82,12 @@ class Service:
         self.answering = asyncio.Event()
         """Set once calls are taken."""
         self.speech = EngineWorker(settings.engines, PromptCache(settings.engines.voice_key, settings.prompts))
-        self.line = AudioSocketLine(
-            settings.host, settings.port, channels=settings.channels, transfer=settings.transfer
+        self.line = line_of(
+            settings.line,
+            settings.host,
+            settings.port,
+            may_answer=lambda: self.speech.ready.is_set(),
+            on_state=lambda there: self.board.line(Part.OK if there else Part.DOWN),
         )
         self._on_turn, self._on_say = on_turn, on_say
         self._stop = asyncio.Event()
@@ -137,7 +142,8 @@ class Service:
         await asyncio.wait({stopped, loading}, return_when=asyncio.FIRST_COMPLETED)
         if loading.done():
             await self.line.open()
-            self.board.line(Part.OK)
+            if isinstance(self.line, AudioSocketLine):
+                self.board.line(Part.OK)  # a modem tells by itself when it is there
             self.answering.set()
             taking = group.create_task(self._answer_calls(group, loading.result()))
             preparing = group.create_task(self.speech.prepare([*texts, *APOLOGIES]))

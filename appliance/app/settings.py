@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from appliance.app.clock import SystemClock
+from appliance.config.box import LineConfig
 from appliance.config.loading import load_box, load_practice
 from appliance.config.practice import Practice
 from appliance.model.errors import BadInput, Exit
@@ -42,6 +43,7 @@ class Settings:
     prompts: Path | None
     max_call_s: float
     log_level: str = "info"
+    line: LineConfig = field(default_factory=LineConfig)
 
 
 def configured(box_file: Path, practice_file: Path, models_dir: Path | None) -> Settings:
@@ -74,6 +76,7 @@ def configured(box_file: Path, practice_file: Path, models_dir: Path | None) -> 
         prompts=store.parent / "prompts",
         max_call_s=60.0 * box.call.max_minutes,
         log_level=box.logging.level,
+        line=box.line,
     )
 
 

@@ -190,6 +190,9 @@ def _sound_device(box: BoxConfig) -> Iterator[Finding]:
 
 
 def _line(box: BoxConfig) -> Iterator[Finding]:
+    if box.line.adapter == "voice_modem":
+        yield _modem(box.line.device)
+        return
     host, _, port = box.line.listen.rpartition(":")
     host = host.strip("[]")
     try:
@@ -201,6 +204,20 @@ def _line(box: BoxConfig) -> Iterator[Finding]:
         yield _line_refused(box.line.listen, error)
     else:
         yield Finding("Leitung", Result.OK, f"AudioSocket an {box.line.listen}, frei")
+
+
+def _modem(device: str) -> Finding:
+    """Only whether it is there: a running service has it open."""
+    from serial.tools import list_ports
+
+    from appliance.line.voice_modem import modem_of
+
+    found = modem_of(list_ports.comports()) if device == "auto" else device if Path(device).exists() else None
+    if found is None:
+        wrong = "Kein Sprachmodem gefunden." if device == "auto" else f"{device} gibt es nicht."
+        remedy = "Das USB-Modem einstecken, oder in line.device seinen Pfad unter /dev/serial/by-id eintragen."
+        return Finding("Leitung", Result.ERROR, wrong, remedy)
+    return Finding("Leitung", Result.OK, f"Sprachmodem an {found}")
 
 
 def _line_refused(listen: str, error: OSError) -> Finding:

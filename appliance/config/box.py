@@ -11,13 +11,21 @@ PRACTICE_FILE = "/etc/freizeichen/practice.toml"
 class LineConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Where calls come from."""
 
-    adapter: Literal["audiosocket"] = "audiosocket"
+    adapter: Literal["audiosocket", "voice_modem"] = "audiosocket"
     listen: str = "127.0.0.1:9092"
     """Numeric address and port at which the telephone system reaches the box."""
     channels: int = 1
     """Calls answered at the same time; a further one is not answered, so the practice's own phone rings."""
     transfer: Literal["none", "by_pbx"] = "none"
     """`by_pbx`: after the box hangs up, the telephone system rings the practice."""
+    device: str = "auto"
+    """Serial port of the voice modem; `auto`: the first whose USB id is known."""
+    modem: Literal["auto", "usr5637", "cx93010"] = "auto"
+    """Its family; `auto`: it is asked."""
+    rings: int = 2
+    """The modem answers after so many, unless somebody has lifted another telephone."""
+    full_duplex: bool = False
+    """The modem plays and records at once, so that callers can interrupt by speaking."""
 
 
 class SpeechConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

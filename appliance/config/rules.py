@@ -149,6 +149,10 @@ def box_rules(box: BoxConfig) -> Iterator[Problem]:
     yield from _matches(BOX_NAME, box.box, "box", "1 bis 32 Zeichen aus a-z, 0-9 und Bindestrich.")
     yield from _listener(box.line.listen)
     yield from _between(box.line.channels, 1, 4, "line.channels")
+    yield from _between(box.line.rings, 1, 10, "line.rings")
+    if box.line.adapter == "voice_modem" and (box.line.channels, box.line.transfer) != (1, "none"):
+        remedy = "channels und transfer weglassen: beides kann nur eine Telefonanlage."
+        yield Problem("line.adapter", "Ein Modem hat eine Leitung und kann nicht weitergeben.", remedy)
     yield from _between(box.mqtt.port, 1, 65535, "mqtt.port")
     yield from _between(box.mqtt.keepalive_s, 5, 3600, "mqtt.keepalive_s")
     yield from _between(box.call.max_minutes, 1, 60, "call.max_minutes")
@@ -160,6 +164,7 @@ def box_rules(box: BoxConfig) -> Iterator[Problem]:
         yield Problem("mqtt.tls", "Das MQTT-Kennwort ginge unverschlüsselt durchs Netz.", "tls = true setzen.")
     for table, key in (
         ("", "credentials_dir"),
+        ("line", "device"),
         ("speech", "models_dir"),
         ("store", "path"),
         ("store", "key_file"),

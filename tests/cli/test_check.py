@@ -228,3 +228,13 @@ def test_a_fallback_that_nobody_asked_for_is_a_warning(
     monkeypatch.setattr("appliance.speech.choose.choose_engines", lambda *_: choice)
     finding = only(check._models(box(tmp_path, speech=SpeechConfig(recognizer=asked))))
     assert finding.result is result and "Erkennung: Beispiel." in finding.text
+
+
+def test_a_modem_that_is_there_or_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not opened: a running service has it. The USB id is looked for where no path is set."""
+    monkeypatch.setattr("serial.tools.list_ports.comports", list)
+    there = tmp_path / "modem"
+    there.touch()
+    for device, result in ((str(there), Result.OK), (str(tmp_path / "none"), Result.ERROR), ("auto", Result.ERROR)):
+        finding = only(check._line(box(tmp_path, line=LineConfig(adapter="voice_modem", device=device))))
+        assert finding.result is result

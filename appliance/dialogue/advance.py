@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from appliance.booking.types import kind
 from appliance.dialogue.actions import Count, Find, Keep, LookUp, Reserve
-from appliance.dialogue.asking import ask
+from appliance.dialogue.asking import ask, limit_of
 from appliance.dialogue.kinds import kind_like, kind_of
 from appliance.dialogue.people import call_back
 from appliance.dialogue.phrases import read_back
@@ -43,13 +43,21 @@ def next_concern(state: CallState, now: dt.datetime) -> Turn:
 def _ask_who(state: CallState, *, birth_date: bool = True) -> Turn | None:
     """The next of name, birth date and number that is missing; None when all are there."""
     caller = state.caller
-    if caller.name is None and not state.name_by_callback:
+    if caller.name is None and not _goes_without_name(state):
         return ask(state, Node.SPELL_NAME if state.misheard else Node.NAME)
     if birth_date and caller.birth_date is None:
         return ask(state, Node.BIRTH_DATE)
     if caller.phone is None and state.code is None and not state.phone_refused:
         return _ask_phone(state)
     return None
+
+
+def _goes_without_name(state: CallState) -> bool:
+    """A call-back for somebody whose name the keys cannot say, or that was not understood in any way."""
+    asked = state.asked.get(Node.NAME, 0) >= limit_of(Node.NAME) or (
+        state.asked.get(Node.SPELL_NAME, 0) >= limit_of(Node.SPELL_NAME)
+    )
+    return state.draft.task is Task.CALLBACK and (state.name_by_callback or asked)
 
 
 def proves(state: CallState) -> bool:

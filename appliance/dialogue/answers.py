@@ -137,7 +137,8 @@ def _phone(state: CallState, answer: Answer) -> Turn:
             return advance(replace(state, caller=known, number_shown=True, last_field=Node.PHONE), answer.now)
         if meaning.yes_no is YesNo.NO:
             return ask(state, Node.PHONE)
-    if meaning.intent is Intent.REFUSE or meaning.yes_no is YesNo.NO or state.misses >= 2:
+    no_again = meaning.yes_no is YesNo.NO and state.misses >= 1  # the first may be a "neun" or take a digit back
+    if meaning.intent is Intent.REFUSE or no_again or state.misses >= 2:
         return advance(replace(fill(state, meaning), phone_refused=True), answer.now)
     return missed(state)
 
@@ -189,8 +190,8 @@ def _what_is_wrong(state: CallState, answer: Answer) -> Turn:
         )
     if meaning.intent is Intent.CANCEL or says_no(meaning):
         return ask(drafted(tell(state, TELL["understood"]), task=None), Node.OFFER_CALLBACK)
-    if says_yes(meaning):
-        return ask(state, Node.OFFER_CALLBACK)
+    if says_yes(meaning):  # it was right after all: read back once more
+        return ask(state, Node.OFFER_CALLBACK) if _asks_identity(state) else advance(state, answer.now)
     return missed(state)
 
 
@@ -233,7 +234,10 @@ def _offer_callback(state: CallState, answer: Answer) -> Turn:
 
 
 def _keyed_number(state: CallState, answer: Answer) -> Turn:
-    return goodbye(state, TELL["goodbye"]) if says_no(answer.meaning) else missed(state)
+    meaning = answer.meaning
+    if meaning.phone is not None and state.consent:
+        return advance(replace(fill(state, meaning), phone_refused=False), answer.now)
+    return goodbye(state, TELL["goodbye"]) if says_no(meaning) else missed(state)
 
 
 def _after_emergency(state: CallState, answer: Answer) -> Turn:

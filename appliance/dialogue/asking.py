@@ -14,19 +14,27 @@ TIMES = 8
 """How often one question is put in a call at all, whatever came in between: no loop goes on for ever."""
 TIMES_OPEN = 20
 """The same for the two questions that begin a new concern."""
+OF_THE_CALLER = frozenset({Node.NAME, Node.SPELL_NAME, Node.BIRTH_DATE, Node.PHONE})
+"""What is asked once a call unless it is not understood: as often as there are wordings, then no more."""
 SILENCES = 3
 
 
 def ask(state: CallState, node: Node, question: str | None = None) -> Turn:
     """Puts the question of a node; the n-th time in its n-th wording. Asked too often, a call-back is offered."""
     times = state.asked.get(node, 0)
-    limit = TIMES_OPEN if node in (Node.ANYTHING_ELSE, Node.OPEN) else TIMES
-    if times >= limit:
-        return give_up(state)
     wordings = QUESTIONS[node]
+    if times >= limit_of(node):
+        return give_up(state)
     return say(
         state, node, question or wordings[min(times, len(wordings) - 1)], heard_out=node is Node.CONSENT and times == 0
     )
+
+
+def limit_of(node: Node) -> int:
+    """How often a question may be put in a call."""
+    if node in OF_THE_CALLER:
+        return len(QUESTIONS[node])
+    return TIMES_OPEN if node in (Node.ANYTHING_ELSE, Node.OPEN) else TIMES
 
 
 def ask_again(state: CallState) -> Turn:
@@ -36,7 +44,7 @@ def ask_again(state: CallState) -> Turn:
         return ask(state, state.node)
     wordings = QUESTIONS[state.node]
     times = state.asked.get(state.node, 0)
-    if times >= TIMES:
+    if times >= limit_of(state.node):
         return give_up(state)
     return say(state, state.node, wordings[min(times, len(wordings) - 1)], offered=last.offered, summary=last.summary)
 

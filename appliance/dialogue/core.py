@@ -8,7 +8,7 @@ from appliance.dialogue.actions import End, Release
 from appliance.dialogue.advance import advance
 from appliance.dialogue.answers import ANSWERS, Answer
 from appliance.dialogue.asking import ask, ask_again, goodbye, missed, repeat, silence
-from appliance.dialogue.filling import fields_named, forget
+from appliance.dialogue.filling import fields_named, forget, has_values
 from appliance.dialogue.foreign import ENOUGH, is_foreign
 from appliance.dialogue.keys import code_in, meaning_of
 from appliance.dialogue.kinds import kind_said
@@ -21,7 +21,7 @@ from appliance.language.normalise import normalise
 from appliance.language.phones import read_code
 from appliance.language.understand import understand
 from appliance.model.call import Asks, By, Event, Failed, Heard, HearingLost, HungUp, Pressed, Silence, Started
-from appliance.model.meaning import Intent, Meaning
+from appliance.model.meaning import Intent, Meaning, YesNo
 from appliance.model.values import Topic
 
 INFORMATION = frozenset(
@@ -89,8 +89,8 @@ def _heard(state: CallState, event: Heard, now: dt.datetime) -> Turn:
         tuple(slot.start for slot in last.offered) if last else (),
         last.summary if last else None,
     )
-    if state.node is Node.WHAT_IS_WRONG and not meaning.wrong:
-        meaning = replace(meaning, wrong=fields_named(text))
+    if state.node is Node.WHAT_IS_WRONG or (state.node is Node.CONFIRM and meaning.yes_no is YesNo.NO):
+        meaning = meaning if meaning.wrong or has_values(meaning) else replace(meaning, wrong=fields_named(text))
     state = replace(state, silences=0)
     if meaning.urgent is None and is_foreign(text, meaning):
         return _foreign(state)

@@ -170,16 +170,28 @@ def fields_named(text: str) -> frozenset[Asks]:
     return frozenset(FIELD_WORDS[word] for word in normalise(text) if word in FIELD_WORDS)
 
 
+def has_values(meaning: Meaning) -> bool:
+    """Whether an answer brings any value of its own."""
+    who = (meaning.name, meaning.birth_date, meaning.phone)
+    when = (meaning.date, meaning.time, meaning.date_range, meaning.daypart, meaning.constraint)
+    return any(value is not None for value in (*who, *when, meaning.reason, meaning.practitioner))
+
+
 def forget(state: CallState, field: Node) -> CallState:
     """Clears one field, so that it is asked for again."""
     match field:
         case Node.NAME | Node.SPELL_NAME:
-            return replace(state, misheard=state.caller.name, caller=replace(state.caller, name=None))
+            nameless = replace(state.caller, name=None)
+            # First the last name is spelled; if it is still wrong, it was the first name: the whole name anew.
+            misheard = None if state.names_wrong % 2 else state.caller.name or state.misheard
+            return replace(state, misheard=misheard, caller=nameless, names_wrong=state.names_wrong + 1)
         case Node.BIRTH_DATE:
             return replace(state, caller=replace(state.caller, birth_date=None))
         case Node.PHONE:
             return replace(state, caller=replace(state.caller, phone=None), phone_refused=False, code=None)
         case Node.DATE_TIME | Node.CHOOSE_SLOT:
+            if state.draft.task is Task.CANCEL:
+                return drafted(state, appointment=None, old_date=None, old_time=None)
             return give_up_slot(drafted(state, wish=Wish()))
         case Node.REASON:
             return give_up_slot(drafted(state, reason=None, kind=None))

@@ -33,7 +33,8 @@ CONCERNS = frozenset(
 def greet(state: CallState) -> Turn:
     """Disclosure, 112, purpose and the question for consent, in one prompt that is heard out."""
     told = tell(state, *greeting(state.practice))
-    return say(told, Node.CONSENT, QUESTIONS[Node.CONSENT][0], heard_out=True)
+    question = QUESTIONS[Node.CONSENT][0] if state.practice.consent != "keys_only" else TELL["consent_by_key"]
+    return say(told, Node.CONSENT, question, heard_out=True)
 
 
 def greeting(practice: Practice) -> tuple[str, ...]:

@@ -146,6 +146,8 @@ class CallState:
     """The caller's number is the one the line showed: good for calling back, proof of nothing."""
     code: Personal[str] | None = None
     """A receipt code said in place of the number: proves who is calling, is never stored as a number."""
+    names_wrong: int = 0
+    """How often a name that was read back was called wrong."""
     name_by_callback: bool = False
     """The caller uses the keys, which cannot say a name."""
     identity_tries: int = 0

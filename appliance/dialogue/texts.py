@@ -149,6 +149,7 @@ EMERGENCY = {
 
 TELL = {
     "consent_thanks": "Vielen Dank.",
+    "consent_by_key": "Sind Sie einverstanden, dann drücken Sie bitte die eins. Die zwei heißt nein.",
     "need_consent": "Dafür brauche ich zuerst Ihr Einverständnis.",
     "after_info": "Möchten Sie noch ein Anliegen mit mir klären? Dann brauche ich Ihr Einverständnis: ja oder nein?",
     "said": "Das habe ich verstanden. {who}.",

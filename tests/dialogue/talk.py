@@ -25,6 +25,8 @@ class Talk:
     said: list[Say] = field(default_factory=list)
     outcome: Outcome | None = None
     handed_off: bool = False
+    log: list[str] = field(default_factory=list)
+    """The whole call to read: what was said by whom."""
 
     @property
     def last(self) -> Say:
@@ -58,6 +60,7 @@ class Talk:
         return self.takes(HungUp())
 
     def takes(self, event: Event) -> "Talk":
+        self.log.append(f"CALLER {shown(event)}")
         following: Event | None = event
         while following is not None:
             assert self.outcome is None, "the call has ended"
@@ -70,6 +73,7 @@ class Talk:
             match action:
                 case Say():
                     self.said.append(action)
+                    self.log.append(f"BOX    {action.text.reveal()}")
                 case Release():
                     self.desk.release()
                 case HandOff():
@@ -80,3 +84,14 @@ class Talk:
                 case _:
                     return self.desk.answer(action)
         return None
+
+
+def shown(event: Event) -> str:
+    """An event of the caller as a line to read."""
+    match event:
+        case Heard(text=text):
+            return text.reveal()
+        case Pressed(keys=keys):
+            return f"[{keys.reveal()}]"
+        case _:
+            return f"({type(event).__name__})"

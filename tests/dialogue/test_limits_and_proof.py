@@ -138,3 +138,27 @@ def test_one_field_is_corrected_by_its_bare_name(call: Call, named: str, asks: A
 @pytest.mark.parametrize(("key", "asks"), [("2", Asks.SPELL_NAME), ("3", Asks.BIRTH_DATE), ("4", Asks.PHONE)])
 def test_one_field_is_corrected_by_key(call: Call, key: str, asks: Asks) -> None:
     assert call().hears(*BOOKING, NAME, BORN, PHONE).presses("2", key).asks is asks
+
+
+def test_a_yes_to_what_is_wrong_reads_back_once_more(call: Call) -> None:
+    talk = call().hears(*BOOKING, NAME, BORN, PHONE, "nein", "doch es stimmt ja")
+    assert talk.asks is Asks.CONFIRM
+    assert not talk.desk.held().bookings
+
+
+def test_the_wrong_appointment_to_cancel_is_asked_for_anew(call: Call, store: Store) -> None:
+    enter(store, 7)
+    id = enter(store, 8)
+    talk = call().hears(*CANCEL, PHONE, "am siebten dezember", "nein das ist der falsche termin")
+    assert "Termin" in talk.text
+    assert talk.asks is Asks.OTHER
+    talk.hears("am achten dezember", "ja")
+    assert talk.desk.held().cancelled == (id,)
+
+
+def test_a_wrong_first_name_is_corrected_by_saying_the_whole_name_again(call: Call) -> None:
+    talk = call().hears(*BOOKING, "erik beispiel", BORN, PHONE, "nein der name ist falsch", "b e i s p i e l")
+    talk.hears("nein der name ist falsch")
+    assert talk.asks is Asks.NAME
+    talk.hears("erika beispiel", "ja")
+    assert talk.desk.held().bookings[0].caller.name == ERIKA.name

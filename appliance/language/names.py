@@ -248,6 +248,8 @@ def _split(words: list[str]) -> tuple[list[str], str]:
     """First names and the family name of two or more plain words."""
     if words[0] in COMMON_FAMILY and words[0] not in FIRST_NAMES and len(words) == 2 and words[1] in FIRST_NAMES:
         return [words[1]], words[0]
+    if len(words) == 2 and words[0] in COMMON_FAMILY - FIRST_NAMES and "-" not in words[1]:
+        return [], "-".join(words)
     if len(words) > 2 and words[-2] not in FIRST_NAMES and words[0] in FIRST_NAMES and "-" not in words[-1]:
         given = 1
         while given < len(words) - 2 and words[given] in FIRST_NAMES:

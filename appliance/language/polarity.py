@@ -71,7 +71,8 @@ def yes_no(words: Sequence[str], asks: Asks) -> YesNo | None:
         return YesNo.NO
     if "yes" in said:
         doubtful = asks is Asks.CONSENT and any(word in _QUESTION for word in words)
-        return YesNo.UNCLEAR if doubtful and not _closed(words, said["yes"]) else YesNo.YES
+        doubtful = doubtful and not _closed(words, said["yes"])
+        return YesNo.UNCLEAR if doubtful or (asks is Asks.CONSENT and _sounds_like_yes(words, said)) else YesNo.YES
     return None
 
 
@@ -86,6 +87,11 @@ def _denies_more(words: Sequence[str], said: Mapping[str, Sequence[Span]]) -> bo
 def _sounds_like_no(words: Sequence[str]) -> bool:
     """ "neun" alone may be a misheard "nein": never guess."""
     return "neun" in words and all(word in ("neun", "danke", "bitte", "äh", "ähm") for word in words)
+
+
+def _sounds_like_yes(words: Sequence[str], said: Mapping[str, Sequence[Span]]) -> bool:
+    """ "Na, einverstanden": a recogniser writes "Na" for "Ja", dialects say it for "nein"; "na gut" is a yes."""
+    return words[0] == "na" and "ja" not in words and all(span.start > 0 for span in said["yes"])
 
 
 def _closed(words: Sequence[str], yes: Sequence[Span]) -> bool:

@@ -141,8 +141,9 @@ anders überlegt
 so nicht
 ganz anders
 zu unsicher
-nein|nee|nö|nä|ne|nope|näh|nööö|nöö|naa|no|nah|neinein|neinnein|neeee|neee|nöhö|na|nää|noi|noo|niemals|keinesfalls|keineswegs|falsch|verkehrt|quatsch|unsinn|mitnichten|nie|ausgeschlossen|unmöglich
+nein|nee|nö|nä|ne|nope|näh|nööö|nöö|naa|no|nah|neinein|neinnein|neeee|neee|nöhö|nää|noi|noo|niemals|keinesfalls|keineswegs|falsch|verkehrt|quatsch|unsinn|mitnichten|nie|ausgeschlossen|unmöglich
 nein danke|doch|lieber|auf|nicht
+^ na danke|nein|nicht
 um gottes willen|himmels
 nie im|und leben|nimmer
 auf ?gar keinen fall
@@ -223,6 +224,7 @@ bin ich dagegen
 """
 
 UNCLEAR = """
+^ na ?na ?na $
 bin|sind ich|wir ?hier ?da ?denn ?jetzt ?bei ?ihnen richtig
 ja und $
 ja|jo wenn ich|wir|sie|man
@@ -266,7 +268,7 @@ sind|bist sie|du sicher
 
 NEUTRAL = """
 nicht wahr
-ja also|äh|ähm|ich|wir|mein|meine !weiß|bin|möchte|stimme|will|mag|verstehe|höre
+ja also|äh|ähm|ich|wir|mein|meine !weiß|bin|möchte|stimme|will|mag|verstehe|höre|brauche|bräuchte|hätte
 kein notfall
 nicht|nichts ?zu verwechseln
 richtig oder

@@ -159,6 +159,7 @@ for _day in WEEKDAYS:
         _second = "morgens" if _part == "morgen" else _part
         _COMPOUND[_day + _part] = (_day, _second)
         _COMPOUND[_day + _part + "s"] = (_day + "s", _second)
+_COMPOUND |= {f"{first}halb": (first, "halb") for first in ("um", "gegen", "bis", "vor", "nach", "ab")}
 _COMPOUND |= {"morgenfrüh": ("morgen", "früh"), "sonnabendvormittag": ("samstag", "vormittag")}
 _FIRST = frozenset(first for first, _ in _JOIN)
 

@@ -46,6 +46,7 @@ _GONE = word_set("aus alle leer ausgegangen aufgebraucht ende neige knapp")
 _NUMBER = (("eins", "eins", "zwei"), ("hundertzwölf",), ("einhundertzwölf",))
 """112, said by somebody who believes he has called it; no emergency where digits are asked for."""
 _DIGITS = frozenset((Asks.PHONE, Asks.BIRTH_DATE, Asks.DATE_TIME, Asks.OTHER))
+_NUMBERS = word_set("telefon handy nummer telefonnummer handynummer festnetz mobiltelefon anschluss smartphone")
 _WISHES = word_set("brauche bräuchte möchte will hätte würde bestellen brauchen haben verlängern bitte nochmal")
 
 
@@ -200,8 +201,16 @@ def _intents(found: tuple[Intent, ...], words: Sequence[str], asks: Asks, medici
         and (asks is Asks.OTHER or (asks in _FREE and (_WISHES | _GONE) & set(words)))
     ):
         intents = [Intent.PRESCRIPTION]
+    if asks is Asks.PHONE and _has_no_phone(words):
+        intents = [Intent.REFUSE]
     proper = [intent for intent in intents if intent not in _PASSING]
     return tuple(proper or intents)
+
+
+def _has_no_phone(words: Sequence[str]) -> bool:
+    """ "Ich habe gar kein Telefon": there is no number to ask for again."""
+    denials = [at for at, word in enumerate(words) if word in ("kein", "keine", "keins", "keines", "keinen")]
+    return any(words[at] == "keins" or _NUMBERS & set(words[at + 1 : at + 3]) for at in denials)
 
 
 def _out_of_place(words: Sequence[str], asks: Asks) -> set[Intent]:

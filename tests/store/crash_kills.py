@@ -41,12 +41,14 @@ def _one(lives: "subprocess.Popen[bytes]", number: int, chance: random.Random, h
     lives.stdin.write(f"{number}\n".encode())
     lives.stdin.flush()
     child = int(lives.stdout.readline().split()[1])
-    for _ in range(chance.randint(0, 20)):
-        history.told(lives.stdout.readline().decode())
-    until = time.perf_counter() + chance.random() * 0.02
-    while time.perf_counter() < until:
-        pass
-    os.kill(child, signal.SIGKILL)
+    try:
+        for _ in range(chance.randint(0, 20)):
+            history.told(lives.stdout.readline().decode())
+        until = time.perf_counter() + chance.random() * 0.02
+        while time.perf_counter() < until:
+            pass
+    finally:
+        os.kill(child, signal.SIGKILL)
     while (line := lives.stdout.readline()) != b"over\n":
         if line.endswith(b"over\n"):  # what the killed one was writing is not told
             break

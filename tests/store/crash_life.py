@@ -130,10 +130,10 @@ def until_killed(path: Path, seed: int) -> None:
     """In a process of its own, made from this one, so that not every life has to load everything anew."""
     child = os.fork()
     if child:
-        print("child", child, flush=True)
         os.waitpid(child, 0)
         print("over", flush=True)
         return
+    print("child", os.getpid(), flush=True)
     with Store.open(path, KEY, lambda: START) as store:
         life = Life(store, lambda line: print(line, flush=True), seed)
         while True:

@@ -16,8 +16,10 @@ CLOSE_MEDICINE = 0.84
 """How alike a heard word must be to a medicine of six letters or more: one or two sounds changed."""
 CLOSE_PERSON = 0.88
 SHORTEST = 6
-FARTHEST = 100
+FARTHEST = 80
 """Words of an utterance that are looked at."""
+_LETTERS_IN_COMMON = 0.7
+"""Share of a name's letters that whatever is alike has at least: far cheaper to know than how alike it is."""
 _FORMS = word_set("mg milligramm tabletten tablette tropfen spray salbe creme retard comp plus akut forte l d n mite")
 
 
@@ -48,10 +50,12 @@ def find_medicine(words: Sequence[str], practice: Practice) -> str | None:
     """The one medicine of the practice's list that is named, spelled as there; None when none or several come near."""
     words = words[:FARTHEST]
     pairs = [a + b for a, b in pairwise(words) if a not in STOPS and b not in STOPS]
-    heard = [_sounds(word) for word in (*words, *pairs) if len(word) >= SHORTEST and word not in STOPS]
+    said = dict.fromkeys((*words, *pairs))
+    heard = {_sounds(word) for word in said if len(word) >= SHORTEST and word not in STOPS}
+    lettered = [(word, frozenset(word)) for word in heard]
     near: dict[str, float] = {}
     for medicine, sound in _medicine_sounds(tuple(practice.medicines)):
-        score = max((_alike(sound, word) for word in heard), default=0.0)
+        score = _likeness(sound, lettered)
         if score >= CLOSE_MEDICINE:
             near[medicine] = score
     best = max(near.values(), default=0.0)
@@ -59,18 +63,25 @@ def find_medicine(words: Sequence[str], practice: Practice) -> str | None:
     return chosen[0] if len(chosen) == 1 else None
 
 
+def _likeness(name: str, heard: Sequence[tuple[str, frozenset[str]]]) -> float:
+    """How alike the name and the nearest of the words with their letters are, from 0 to 1."""
+    letters = frozenset(name)
+    least = _LETTERS_IN_COMMON * len(letters)
+    near = (word for word, others in heard if len(letters & others) >= least)
+    return max((_alike(name, word) for word in near), default=0.0)
+
+
 def _alike(name: str, heard: str) -> float:
     if name == heard:
         return 1.0
     if min(len(name), len(heard)) < SHORTEST or abs(len(name) - len(heard)) > 3:
         return 0.0
-    matcher = difflib.SequenceMatcher(None, name, heard, autojunk=False)
-    return matcher.ratio() if matcher.quick_ratio() >= CLOSE_MEDICINE else 0.0
+    return difflib.SequenceMatcher(None, name, heard, autojunk=False).ratio()
 
 
 def find_practitioner(words: Sequence[str], practice: Practice) -> str | None:
     """The id of the one practitioner whose family name is said; None when nobody's or several people's is."""
-    heard = {folded(word) for word in words}
+    heard = {folded(word) for word in words[:FARTHEST]}
     found = [
         person.id
         for person in practice.practitioners
@@ -84,9 +95,7 @@ def _person_alike(name: str, heard: set[str]) -> bool:
         return True
     if len(name) < SHORTEST:
         return False
-    return any(
-        len(word) >= SHORTEST and difflib.SequenceMatcher(None, name, word).ratio() >= CLOSE_PERSON for word in heard
-    )
+    return _likeness(name, [(word, frozenset(word)) for word in heard]) >= CLOSE_PERSON
 
 
 def _family_name(name: str) -> list[str]:

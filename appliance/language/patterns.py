@@ -95,6 +95,7 @@ class Phrases:
 
     def __init__(self, table: Mapping[str, Iterable[str]], classes: Mapping[str, str]) -> None:
         self._classes = dict(classes)
+        self._known: dict[str, _Word] = {}
         self._exact: dict[str, list[_Pattern]] = {}
         self._heads: dict[str, list[_Pattern]] = {}
         self._tails: dict[str, list[_Pattern]] = {}
@@ -168,6 +169,12 @@ class Phrases:
         return self._word(token, line)
 
     def _word(self, token: str, line: str) -> _Word:
+        """The element of a token; most tokens stand in many patterns."""
+        if token not in self._known:
+            self._known[token] = self._read_word(token, line)
+        return self._known[token]
+
+    def _read_word(self, token: str, line: str) -> _Word:
         parts: list[str] = []
         for part in token.split("|"):
             if part.startswith("<") and part.endswith(">"):

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-import phonenumbers
-
 from appliance.language.corrections import takes_back
 from appliance.language.read import Read
 from appliance.language.spoken_digits import Run, runs
@@ -51,6 +49,8 @@ def _national(run: Run) -> str | None:
 @lru_cache(maxsize=256)
 def _known(digits: str) -> bool:
     """Whether the numbering plan has such numbers."""
+    import phonenumbers  # late: its tables take as long to load as all of the language
+
     try:
         return phonenumbers.is_valid_number(phonenumbers.parse(digits, "DE"))
     except phonenumbers.NumberParseException:

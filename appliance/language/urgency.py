@@ -33,7 +33,7 @@ _PHRASES = Phrases(
 )
 
 
-MOST_WORDS = 120
+MOST_WORDS = 60
 """Words at the beginning and at the end of a very long utterance that are looked at."""
 ENOUGH = 4
 """Score from which signs together are an emergency."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from appliance.dialogue.actions import End, Say
-from appliance.dialogue.state import CallState, Node, Turn, outcome_of, say, tell
+from appliance.dialogue.state import CallState, Node, Task, Turn, outcome_of, say, tell
 from appliance.dialogue.texts import MISSED, QUESTIONS, SILENT, TELL
 from appliance.model.meaning import Intent, Meaning, YesNo
 from appliance.model.personal import Personal
@@ -79,15 +79,14 @@ def silence(state: CallState) -> Turn:
 def give_up(state: CallState) -> Turn:
     """Understanding failed: a call-back by word, else by key, else a kind end."""
     state = tell(replace(state, misses=0), TELL["give_up"])
-    if state.consent and state.node not in (Node.OFFER_CALLBACK, Node.KEYED_NUMBER):
-        node = Node.OFFER_CALLBACK
-    elif state.node not in (Node.KEYED_NUMBER, Node.AFTER_EMERGENCY):
-        node = Node.KEYED_NUMBER
-    else:
-        return goodbye(state, TELL["goodbye"])
-    if state.asked.get(node, 0) >= TIMES:
-        return goodbye(state, TELL["goodbye"])
-    return ask(state, node)
+    may_offer = state.consent and state.node not in (Node.OFFER_CALLBACK, Node.KEYED_NUMBER)
+    offers = may_offer and state.draft.task is not Task.CALLBACK
+    if offers and state.asked.get(Node.OFFER_CALLBACK, 0) < TIMES:
+        return ask(state, Node.OFFER_CALLBACK)
+    last_way_out = state.node not in (Node.KEYED_NUMBER, Node.AFTER_EMERGENCY)
+    if last_way_out and state.asked.get(Node.KEYED_NUMBER, 0) < TIMES:
+        return ask(state, Node.KEYED_NUMBER)
+    return goodbye(state, TELL["goodbye"])
 
 
 def says_no(meaning: Meaning) -> bool:

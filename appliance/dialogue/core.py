@@ -62,7 +62,7 @@ def _step(state: CallState, event: Event, now: dt.datetime) -> Turn:
         case _ if state.node in RESULTS:
             return RESULTS[state.node](state, event, now)
         case HearingLost():
-            return ask_again(state)
+            return ask_again(tell(state, TELL["hearing_lost"]))
         case Silence():
             return _too_long(state) or silence(replace(state, turns=state.turns + 1))
         case Heard():
@@ -117,7 +117,8 @@ def _pressed(state: CallState, keys: str, now: dt.datetime) -> Turn:
     if keys == "*":
         return _correct_last(state, now)
     meaning = meaning_of(state, keys, now)
-    if meaning.phone is not None and (state.node in (Node.KEYED_NUMBER, Node.NO_CONSENT)):
+    by_keys = state.node is Node.PHONE and state.name_by_callback
+    if meaning.phone is not None and (by_keys or state.node in (Node.KEYED_NUMBER, Node.NO_CONSENT)):
         return number_keyed(state, meaning.phone)
     code = code_in(keys.rstrip("#"))
     if state.node is Node.PHONE and state.draft.task in PROVEN and code is not None:
@@ -161,7 +162,8 @@ def _anytime(state: CallState, meaning: Meaning, now: dt.datetime) -> Turn | Non
     match meaning.intent:
         case Intent.HUMAN:
             turn = connect(state, now)
-            return turn or advance(call_back(tell(state, TELL["no_person"]), Topic.PERSON), now)
+            instead = tell(replace(state, node=Node.OPEN), TELL["no_person"])  # a new beginning: every way is open
+            return turn or advance(call_back(instead, Topic.PERSON), now)
         case Intent.CONSENT_WITHDRAW:
             return opening.withdraw(state)
         case Intent.ABUSE:

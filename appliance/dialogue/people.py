@@ -8,6 +8,7 @@ from appliance.dialogue.actions import End, HandOff, Keep, Say
 from appliance.dialogue.foreign import ENOUGH
 from appliance.dialogue.state import CallState, Draft, Node, Task, Turn, happened, outcome_of, tell
 from appliance.dialogue.texts import CONSENT_VERSION, TELL
+from appliance.language.wording import say_digits
 from appliance.model.call import By, Outcome
 from appliance.model.personal import Personal
 from appliance.model.values import Caller, Topic
@@ -55,7 +56,8 @@ def topic_of(state: CallState) -> Topic:
 def number_keyed(state: CallState, number: Personal[str]) -> Turn:
     """A number keyed in for a call-back is consent to that call-back (contract rehearsal)."""
     caller = Caller(phone=number) if not state.consent else replace(state.caller, phone=number)
-    state = replace(state, caller=caller, node=Node.KEEPING_CONSENT)
+    noted = TELL["number_noted"].format(digits=say_digits(number.reveal()))
+    state = tell(replace(state, caller=caller, node=Node.KEEPING_CONSENT, remembered=None), noted)
     if state.draft.task is not Task.CALLBACK:
         state = replace(state, draft=Draft(task=Task.CALLBACK, topic=topic_of(state)))
     return state, (Keep(Consent("callback", True, By.KEYS, CONSENT_VERSION)),)

@@ -192,7 +192,6 @@ TELL = {
     "callback_kept": "Die Praxis ruft Sie zurück.",
     "request_kept": "Ihre Anfrage liegt nun der Praxis vor, sie wird dort geprüft.",
     "data_kept": "Ihre Anfrage ist notiert. Die Praxis antwortet Ihnen spätestens {when}.",
-    "request_item": "Ich gebe das gern an die Praxis weiter.",
     "number_seen": "Ich sehe die Nummer, von der Sie anrufen. Sie endet auf {digits}.",
     "number_ok": "Dürfen wir Sie dort erreichen? Sonst nennen Sie bitte eine andere Nummer.",
     "person": "Ich verbinde Sie mit der Praxis. Einen Moment bitte.",
@@ -204,6 +203,7 @@ TELL = {
     "Rufen Sie gern wieder an. Auf Wiederhören.",
     "by_keys": "Sie können alles mit den Tasten machen.",
     "name_by_callback": "Einen Namen kann ich über die Tasten nicht aufnehmen, darum ruft die Praxis Sie zurück.",
+    "number_noted": "Notiert ist die Nummer {digits}.",
     "number_or_code": "Welche Telefonnummer haben Sie der Praxis genannt? "
     "Sie können mir auch Ihre Bestätigungsnummer sagen.",
     "not_with": "Bei {practitioner} ist dafür leider nichts frei, ich schaue, was es sonst gibt.",

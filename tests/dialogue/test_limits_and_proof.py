@@ -162,3 +162,11 @@ def test_a_wrong_first_name_is_corrected_by_saying_the_whole_name_again(call: Ca
     assert talk.asks is Asks.NAME
     talk.hears("erika beispiel", "ja")
     assert talk.desk.held().bookings[0].caller.name == ERIKA.name
+
+
+def test_a_number_keyed_after_a_refusal_is_consent_to_nothing_else(call: Call) -> None:
+    """Also when a concern was named after the refusal."""
+    talk = call().hears("nein", "ich möchte einen termin vereinbaren").presses("0", "03055501234#")
+    assert [one.purpose for one in talk.desk.held().consents] == ["callback"]
+    assert talk.outcome is Outcome.CALLBACK
+    assert not talk.state.consent

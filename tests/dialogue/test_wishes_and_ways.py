@@ -58,7 +58,9 @@ def test_keys_alone_lead_to_a_call_back_that_asks_for_the_name(call: Call, store
     talk.presses("1")
     assert "über die Tasten nicht" in talk.text
     assert talk.asks is Asks.PHONE
-    talk.presses("03055501234#", "1", "2")
+    talk.presses("03055501234#")
+    assert "null drei null, fünf fünf fünf" in talk.text
+    talk.presses("2")
     assert talk.outcome is Outcome.CALLBACK
     (kept,) = talk.desk.held().callbacks
     assert (kept.topic, kept.caller.phone.reveal()) == (Topic.APPOINTMENT, "03055501234")  # type: ignore[union-attr]
@@ -72,7 +74,7 @@ def test_two_answers_without_german_lead_to_the_keys(call: Call) -> None:
     assert "Sie können alles mit den Tasten machen" in talk.text
     assert "drücken Sie die eins" in talk.text
     assert talk.asks is Asks.OPEN
-    talk.presses("1", "3", "1", "1", "1", "03055501234#", "1")
+    talk.presses("1", "3", "1", "1", "1", "03055501234#")
     assert talk.desk.held().callbacks[0].topic is Topic.LANGUAGE
 
 

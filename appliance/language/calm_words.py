@@ -36,6 +36,10 @@ totgelacht|kaputtgelacht|totlachen
 halb tot|halbtot vom|vor warten|müdigkeit|lachen|hunger|langeweile
 mein|das|unser handy|akku|telefon|computer|drucker|auto|hund|katze|leitung|internet|kaninchen|vogel .. tot|gestorben|stirbt|umgefallen|abgestürzt
 auto|wagen|bett|handy|akku|telefon|computer|drucker|leitung|internet|system|server|rechner|programm|fernseher & tot|zusammengebrochen|abgestürzt|abgeschmiert|gestorben|zusammen|umgefallen|kollabiert|reagiert|antwortet
+erschrocken|erschreckt & herz|stehen|stehengeblieben
+fast .. herz stehen
+krieg*|bekomme .. noch ?einen|nen|mal <illness>
+hund|katze|kater|hamster|pferd & balkon|fenster|dach|baum|gebrochen
 hund|katze|kater|kaninchen|meerschweinchen|hamster|pferd|wellensittich & tot|gestorben|eingeschläfert|stirbt|umgefallen|überfahren|vergiftet|gefressen
 mein|unser|meine|unsere hund|katze|kater|kaninchen .. krampft|kotzt|blutet|zuckt
 netz|markt|verkehr|kreditkarte|wirtschaft|kartenhaus & zusammengebrochen

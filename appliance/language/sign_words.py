@@ -277,6 +277,18 @@ over2: vorbei gelaufen zuende
 somewhat: was sonstwas etwas
 jaw: kiefer unterkiefer zähne
 alive: lebt
+person: dame herr leute senior seniorin ehepartner heimbewohner* elektriker* handwerker* monteur maurer bauarbeiter trainer lehrkraft mitschüler* klient* pflegling mitpatient* pflegekind vermieter* hausmeister* postbote kellner* verkäufer* kundin spieler läufer
+speak: satz sätze silbe ton
+wound: wunde schnittwunde stichwunde bisswunde schusswunde fleischwunde wunden kopfwunde
+deep: tiefe tiefen tief klaffende klaffend klafft riesige große offene
+highplace: dach leiter balkon fenster gerüst dachboden baum hochsitz *gerüst hausdach brücke mauer strommast kran silo heuboden scheunendach dachluke geländer
+toxin: *säure *batteriesäure rattengift *verdünner
+attacked: verletzt angegriffen attackiert niedergeschlagen bedroht getroffen
+ledge: bahnsteig bahnsteigkante hochspannungsmast kran sims dachkante autobahnbrücke
+enough: genug satt leid
+wake: aufwecken aufgeweckt rütteln
+collide: gefahren gelaufen gekracht geprallt gerast gerutscht gedonnert
+hangs: hängt hänge hängen aufgehängt
 """
 
 # Families that a denial before them calms: "keine Atemnot", "nicht bewusstlos".
@@ -388,6 +400,16 @@ kind medical
 5 leg|limb bent person|pronoun =ganz|=total
 5 fell height not|head|legs|blood|place|=jetzt|=rücken person|me|pronoun|child
 3 fell height
+5 =zu =boden =gegangen|=gefallen|=gesunken|=gestürzt
+5 =lässt wake not
+5 =luftröhre =was|=etwas|=rein|=gekriegt|=drin
+5 wound deep|throat|belly|chest|=kopf
+5 fell highplace !=komme
+5 against vehicle|tree collide
+5 toxin =mund|=abbekommen|face|eyes
+5 pregnant =wasser =abgegangen|=läuft|=geplatzt
+5 power hangs|=klebt person|pronoun
+5 knife attacked
 5 fell|head =aufgeschlagen|=kopf badly|blood|gone|confused
 4 infant|child fell =kopf|=schrill|=fliesen*|=fliesenboden
 4 infant fell
@@ -534,6 +556,8 @@ kind medical
 3 knock head|=hinterkopf person
 kind crisis
 5 bock not life
+5 hangs self =auf
+5 enough life
 5 ledge climb me|=jetzt
 5 forever =weg|=einschlafen|=schlafen me|want
 5 life over2 me

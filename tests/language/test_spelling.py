@@ -1,11 +1,14 @@
 """Spelled names in every alphabet, and what is assembled from spoken and spelled."""
 
+import random
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from appliance.language.alphabets import LETTER_NAMES
 from appliance.language.spelling import merge_spelling, read_spelling
+from appliance.language.word_lists import word_set
 from appliance.model.values import Name
 
 
@@ -25,14 +28,18 @@ ALFA = _alphabet(
     """alfa bravo charlie delta echo foxtrot golf hotel india juliett kilo lima mike november oscar papa quebec romeo
     sierra tango uniform victor whiskey xray yankee zulu"""
 )
-NAMES = st.text("abcdefghijklmnopqrstuvwxyz", min_size=3, max_size=12)
+SYLLABLES = sorted(word_set("schu mül kra jo quen xan wey zim bä hör grü pfeif vog det lang och ull ei y fi nöl"))
+ENDINGS = sorted(word_set("mann ler ner tz dt ke sch ow ski burg hoff meyer"))
 
 
-@settings(max_examples=200, deadline=None)
-@given(NAMES, st.sampled_from([POSTAL, TOWNS, ALFA]))
-def test_a_name_spelled_in_an_alphabet_is_read_back(name: str, alphabet: dict[str, str]) -> None:
-    """Every letter of every alphabet comes back."""
-    assert read_spelling([alphabet[letter] for letter in name]) == Name(name.capitalize())
+@pytest.mark.parametrize("alphabet", [POSTAL, TOWNS, ALFA], ids=["postal", "towns", "international"])
+def test_five_thousand_names_spelled_in_an_alphabet_are_read_back(alphabet: dict[str, str]) -> None:
+    """Names built like German ones, every letter of every alphabet among them, come back letter by letter."""
+    dice = random.Random(5000)
+    for _ in range(5000):
+        syllables = dice.choices(SYLLABLES, k=dice.randint(1, 3))
+        name = "".join(letter for letter in "".join(syllables) + dice.choice(ENDINGS) if letter in alphabet)
+        assert read_spelling([alphabet[letter] for letter in name]) == Name(name.capitalize()), name
 
 
 @settings(max_examples=200, deadline=None)

@@ -60,7 +60,7 @@ def _opened(day: date) -> list[time]:
 
 
 def test_every_open_quarter_hour_of_two_years_is_read_back_as_a_start() -> None:
-    for ahead in range(0, 730, 5):
+    for ahead in range(730):
         day = TODAY + timedelta(days=ahead)
         for at in _opened(day):
             said = wording.say_start(datetime.combine(day, at), TODAY, wording.Case.DATIVE)

@@ -73,11 +73,8 @@ def _digest(left: dict[str, bytes], told: list[str]) -> bytes:
 
 def survives(folder: Path, left: dict[str, bytes], told: list[str], sound: set[bytes]) -> None:
     """Starts the store on what is left. Raises Broken or StoreError. `sound`: backups that were proven before."""
-    box = folder / "box"
-    (box / "backups").mkdir(parents=True)
+    box = laid_out(folder, left)
     try:
-        for name, content in left.items():
-            (box / name.partition("/box/")[2]).write_bytes(content)
         history = History()
         for line in told:
             history.told(line)
@@ -89,6 +86,15 @@ def survives(folder: Path, left: dict[str, bytes], told: list[str], sound: set[b
             raise Broken("erased and still in a page")
     finally:
         shutil.rmtree(box)
+
+
+def laid_out(folder: Path, left: dict[str, bytes]) -> Path:
+    """The files in `folder`/box, which is returned."""
+    box = folder / "box"
+    (box / "backups").mkdir(parents=True)
+    for name, content in left.items():
+        (box / name.partition("/box/")[2]).write_bytes(content)
+    return box
 
 
 def _prove_backups(store: Store, history: History, sound: set[bytes]) -> None:

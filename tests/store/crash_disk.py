@@ -11,7 +11,7 @@ import random
 import struct
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
@@ -42,11 +42,16 @@ def built(folder: Path) -> Path:
 
 def recorded(folder: Path, seed: int, steps: int, synchronous: str = "FULL") -> list[Entry]:
     """Everything one life of the store (crash_life.py) did to the files in `folder`/box."""
+    (folder / "box" / "backups").mkdir(parents=True)
+    return recorded_run(folder, "crash_life.py", str(seed), str(steps), synchronous)
+
+
+def recorded_run(folder: Path, program: str, *words: str, told: str = "") -> list[Entry]:
+    """The same of a program that takes the path of the store first, and `told` on its standard input."""
     box, record = folder / "box", folder / "record"
-    (box / "backups").mkdir(parents=True)
-    life = [sys.executable, str(HERE / "crash_life.py"), str(box / "store.db"), str(seed), str(steps), synchronous]
     watched = {"LD_PRELOAD": str(built(folder)), "DISK_FOLDER": str(box), "DISK_RECORD": str(record)}
-    subprocess.run(life, env={**os.environ, **watched}, check=True)
+    command = [sys.executable, str(HERE / program), str(box / "store.db"), *words]
+    subprocess.run(command, env={**os.environ, **watched}, input=told, text=True, check=True, capture_output=True)
     return list(entries(record.read_bytes()))
 
 
@@ -121,9 +126,10 @@ Step = tuple[str, str, File | None, str]
 class Disk:
     """The files of one folder as they are known to be on the disk, and what has been done to them since."""
 
-    def __init__(self) -> None:
-        self.names: dict[str, File] = {}
-        self.durable: dict[str, File] = {}
+    def __init__(self, there: Mapping[str, bytes] | None = None) -> None:
+        """`there`: the files that were on it before, by path."""
+        self.names: dict[str, File] = {name: File(content) for name, content in (there or {}).items()}
+        self.durable: dict[str, File] = dict(self.names)
         self.since: dict[str, list[Step]] = {}
         self.handles: dict[int, File | str] = {}
         self.told: list[str] = []

@@ -2,12 +2,18 @@
 more often). What a disk may do at a cut is told in crash_disk.py."""
 
 import random
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from crash_cuts import cut_everywhere
-from crash_disk import Disk, Entry, recorded
+from crash_cuts import cut_everywhere, laid_out, quick_folder
+from crash_disk import Disk, Entry, recorded, recorded_run
+from store_box import KEY, START, booked, slot
+
+from appliance.store import backup
+from appliance.store.recovery import open_or_recover
+from appliance.store.store import Store
 
 CUTS = 2000
 
@@ -46,6 +52,33 @@ def test_the_record_is_whole(tmp_path: Path) -> None:
     assert len(there) >= 2
     for file in there:
         assert disk.names[str(file)].durable == file.read_bytes(), file.name
+
+
+def test_a_power_cut_while_coming_back_from_damage_costs_nothing_more(tmp_path: Path) -> None:
+    """The next start comes back just so, the damaged file is kept, and there is never an empty store."""
+    path = tmp_path / "box" / "store.db"
+    with Store.open(path, KEY, lambda: START) as store:
+        booked(store, "saved", slot(1))
+        backup.create(store)
+        booked(store, "since", slot(2))
+    damaged = path.read_bytes()[:5000] + bytes(100) + path.read_bytes()[5100:]
+    path.write_bytes(damaged)
+    files = [file for file in (tmp_path / "box").rglob("*") if file.is_file()]
+    disk = Disk({str(file): file.read_bytes() for file in files if not file.name.endswith(".lock")})
+    chance, checked = random.Random(4), 0
+    with quick_folder() as folder:
+        for entry in recorded_run(tmp_path, "fault_process.py", told="open\nlook\nclose\n"):
+            disk.do(entry)
+            for _ in range(1 if disk.calm else 4):
+                box = laid_out(folder, disk.cut(chance))
+                restored, _ = open_or_recover(box / "store.db", KEY, lambda: START)
+                with restored:
+                    kept = restored.run(lambda books: books.rows("SELECT call FROM appointments WHERE kind = 'booked'"))
+                assert [row["call"] for row in kept] == ["saved"]
+                assert damaged in [file.read_bytes() for file in box.glob("store.db*")]
+                shutil.rmtree(box)
+                checked += 1
+    assert checked >= 100
 
 
 def disk_of(*entries: tuple[str, int, bytes]) -> Disk:

@@ -303,7 +303,6 @@ class ModemControl:
         self.phase = Phase.TALKING
         self._answered_at = self._heard_until = self._quiet_since = self._life_at = self._now
         self._index = self._played = 0
-        self._queue.clear()
         self._pacer = Pacer(LEAD_S)
         self._happened.append(Answered(self._number.number))
 

@@ -187,8 +187,9 @@ def _shield(data: bytes) -> bytes:
 
 
 def eight_bits(pcm: bytes) -> bytes:
-    """16 to 8 bits by dropping the lower half, as a cheap converter does."""
-    return bytes((high + 128) % 256 for high in pcm[1::2])
+    """16 to 8 bits, rounded."""
+    values = (int.from_bytes(pcm[at : at + 2], "little", signed=True) for at in range(0, len(pcm), 2))
+    return bytes(min((value + 128) // 256, 127) + 128 for value in values)
 
 
 def heard(codes: bytes) -> bytes:

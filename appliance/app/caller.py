@@ -1,4 +1,4 @@
-"""The demo's caller: an invented person who wants one appointment, and hears whether the read-back is right."""
+"""The demo's caller: an invented person who wants one thing, and hears whether the read-back is right."""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from appliance.dialogue.phrases import born_on
 from appliance.language.wording import say_digits, say_name
-from appliance.model.call import Asks
+from appliance.model.call import Asks, Outcome
 from appliance.model.values import Name
 
 NAME = Name("Beispiel", "Erika")
@@ -43,6 +43,40 @@ KEYS: Mapping[Asks, str] = {
 """What the caller presses once the box has not understood twice."""
 
 
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """What the caller wants: what she says instead of SAYS, whether she has an appointment, and how it has to end."""
+
+    about: str
+    ends: Outcome
+    says: Mapping[Asks, tuple[str, ...]] = field(default_factory=dict)
+    has_appointment: bool = False
+
+
+SCENARIOS: Mapping[str, Scenario] = {
+    "booking": Scenario("ein Termin zur Blutabnahme", Outcome.BOOKED),
+    "cancellation": Scenario(
+        "eine Absage",
+        Outcome.CANCELLED,
+        {Asks.OPEN: ("Guten Tag, ich muss meinen Termin absagen.", "Ich möchte meinen Termin absagen.")},
+        has_appointment=True,
+    ),
+    "refusal": Scenario(
+        "keine Einwilligung",
+        Outcome.REFUSED,
+        {Asks.CONSENT: ("Nein, das möchte ich nicht.",), Asks.OTHER: ("Nein, vielen Dank.",)},
+    ),
+    "emergency": Scenario(
+        "ein Notfall",
+        Outcome.EMERGENCY,
+        {
+            Asks.CONSENT: ("Hilfe, mein Mann ist bewusstlos und atmet nicht.",),
+            Asks.OTHER: ("Nein, ich rufe sofort an.", "Nein, vielen Dank."),
+        },
+    ),
+}
+
+
 @dataclass
 class Answer:
     """What the caller does: speaks, or presses keys."""
@@ -55,6 +89,7 @@ class Answer:
 class Caller:
     """Answers by what is asked, the n-th time in the n-th way; at a read-back by what was read back."""
 
+    scenario: Scenario = SCENARIOS["booking"]
     asked: dict[str, int] = field(default_factory=dict)
 
     def answer(self, asks: Asks, said: str) -> Answer:
@@ -64,17 +99,20 @@ class Caller:
             return Answer(NO[wrong])
         times = self.asked.get(asks, 0)
         self.asked[asks] = times + 1
-        if times >= 2 and asks in KEYS:
+        if times >= 2 and asks in KEYS and asks not in self.scenario.says:
             return Answer(keys=KEYS[asks])
-        texts = YES if asks is Asks.CONFIRM else SAYS[asks]
+        texts = YES if asks is Asks.CONFIRM else self.scenario.says.get(asks, SAYS[asks])
         return Answer(texts[min(times, len(texts) - 1)])
 
     def _misheard(self, said: str) -> Asks | None:
-        """The first of the caller's own details that was not read back as it is."""
+        """The first of the caller's own details that was not read back as it is; a read-back without any is right."""
+        if "geboren" not in said:
+            return None
         parts = {Asks.NAME: say_name(NAME), Asks.BIRTH_DATE: born_on(BORN), Asks.PHONE: say_digits(PHONE)}
         return next((asks for asks, part in parts.items() if part.lower() not in said.lower()), None)
 
 
-def everything() -> list[str]:
+def everything(scenario: Scenario) -> list[str]:
     """All sentences of the caller, so that they can be rendered before the call."""
-    return [*(text for texts in SAYS.values() for text in texts), *YES, *NO.values()]
+    said = [text for texts in {**SAYS, **scenario.says}.values() for text in texts]
+    return [*said, *YES, *NO.values()]

@@ -10,16 +10,20 @@ from typing import Any
 import paho.mqtt.client as mqtt
 from paho.mqtt.enums import CallbackAPIVersion
 
-from appliance.app.caller import NAME, Caller, everything
+from appliance.app.caller import BORN, NAME, PHONE, SCENARIOS, Caller, Scenario, everything
 from appliance.app.phone import Phone
 from appliance.app.service import Service
 from appliance.app.settings import Settings
 from appliance.app.voices import caller_voice
+from appliance.booking.slots import free_slots
 from appliance.call.latency import TurnReport
 from appliance.dialogue.actions import Say
 from appliance.line.audiosocket import AudioSocketLine
-from appliance.model.call import Asks
+from appliance.model.call import Asks, Outcome
 from appliance.model.errors import Unavailable
+from appliance.model.personal import Personal
+from appliance.model.values import Caller as Person
+from appliance.model.values import Constraint, Reason, Wish
 from appliance.system.control import ask
 
 ANSWERS_S = 120.0
@@ -59,7 +63,13 @@ class Feed:
 class Demo:
     """One call of the built-in caller to a box of its own; `tell` prints a line."""
 
-    def __init__(self, settings: Settings, tell: Callable[[str], None], snr_db: float = 40.0) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        tell: Callable[[str], None],
+        scenario: Scenario = SCENARIOS["booking"],
+        snr_db: float = 40.0,
+    ) -> None:
         self.reports: list[TurnReport] = []
         self.phone = Phone(snr_db)
         self.service = Service(settings, on_turn=self._turn, on_say=self._say)
@@ -69,14 +79,17 @@ class Demo:
         """Told of every turn."""
         self._settings, self._tell = settings, tell
         self._said = ""
-        self._caller = Caller()
+        self._scenario, self._caller = scenario, Caller(scenario)
+        self._published = ""
 
     async def run(self) -> dict[str, Any]:
-        """The whole demo; returns the booking as the box's store has it. Raises FreizeichenError on any failure."""
+        """The whole demo; returns the appointment as the box's store has it, {} when there is none. Raises
+        FreizeichenError on any failure."""
         voice = caller_voice(self._settings.engines)
         self._tell(f"Die Box:     {self._settings.engines.description}")
-        self._tell(f"Der Anrufer: {voice.description}\n")
-        sounds = await asyncio.to_thread(lambda: {text: voice.speak(text) for text in everything()})
+        self._tell(f"Der Anrufer: {voice.description}")
+        self._tell(f"Es geht um:  {self._scenario.about}\n")
+        sounds = await asyncio.to_thread(lambda: {text: voice.speak(text) for text in everything(self._scenario)})
         serving = asyncio.create_task(self.service.run())
         try:
             await self._until_answering(serving)
@@ -102,10 +115,12 @@ class Demo:
         try:
             line = self.service.line
             assert isinstance(line, AudioSocketLine), "the demo's telephone speaks AudioSocket"
+            if self._scenario.has_appointment:
+                self._enter_appointment()
             await self.phone.call(*line.address)
             await self._converse(sounds)
             await asyncio.sleep(0.5)  # the last messages are on their way
-            return await self._booking()
+            return await self._proofs()
         finally:
             self.feed.close()
 
@@ -121,7 +136,8 @@ class Demo:
                     await self._answer(asks, sounds)
                 case "ended":
                     self._note_wait()
-                    self._tell(f"{self._at()}  Ende: {message['outcome']}\n")
+                    self._published = message["outcome"]
+                    self._tell(f"{self._at()}  Ende: {self._published}\n")
                     return
 
     async def _answer(self, asks: Asks, sounds: dict[str, bytes]) -> None:
@@ -162,19 +178,42 @@ class Demo:
 
     # --- proofs at the end --------------------------------------------------------------------------------------------
 
-    async def _booking(self) -> dict[str, Any]:
-        """The booking, read back from the encrypted store through the running box."""
-        appointments = await asyncio.to_thread(ask, self._settings.control, "appointments.list", {})
-        if not appointments:
-            raise Unavailable("Der Anruf endete ohne Termin.", "Oben ist zu sehen, was verstanden wurde.")
-        self._tell("Aus dem verschlüsselten Speicher zurückgelesen:")
-        self._tell(json.dumps(appointments[0], ensure_ascii=False, indent=1))
+    async def _proofs(self) -> dict[str, Any]:
+        """What the running box has in its encrypted store because of the call, and what the world could see of it."""
+        wanted = self._scenario.ends
+        # About an emergency nothing is published: to the world it is an information.
+        if self._published != (Outcome.INFORMED if wanted is Outcome.EMERGENCY else wanted):
+            raise Unavailable("Der Anruf endete anders als gewollt.", "Oben ist zu sehen, was verstanden wurde.")
+        kept = {name: await self._listed(name) for name in ("appointments", "callbacks", "requests")}
+        appointments = kept["appointments"]
+        if appointments:
+            self._tell("Aus dem verschlüsselten Speicher zurückgelesen:")
+            self._tell(json.dumps(appointments[0], ensure_ascii=False, indent=1))
+        elif not any(kept.values()):
+            self._tell("Der Speicher hält nichts über den Anrufer fest.")
+        if wanted in (Outcome.REFUSED, Outcome.EMERGENCY) and any(kept.values()):
+            raise Unavailable("Der Speicher hält etwas über den Anrufer fest.", "Das darf nicht sein: bitte melden.")
         self._tell(f"\n{unreadable(self._settings.store)}")
         self._tell(f"\nAuf MQTT gesehen ({len(self.feed.messages)} Nachrichten):")
         for topic, value in self.feed.messages:
             self._tell(f"  {topic:9} {json.dumps(value, ensure_ascii=False)}")
-        booking: dict[str, Any] = appointments[0]
-        return booking
+        return appointments[0] if appointments else {}
+
+    async def _listed(self, name: str) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = await asyncio.to_thread(
+            ask, self._settings.control, f"{name}.list", {"all": True}
+        )
+        return found
+
+    def _enter_appointment(self) -> None:
+        """An appointment of the caller's, as the practice would have entered it."""
+        settings = self._settings
+        caller = Person(Personal(NAME), Personal(BORN), Personal(PHONE))
+        offer = free_slots(
+            settings.practice, "followup", Wish(constraint=Constraint(asap=True)), (), settings.clock.now()
+        )
+        slot = offer.slots[0]
+        self.service.store.add_appointment(None, slot.start, slot.minutes, Reason.FOLLOWUP, caller, slot.resource)
 
 
 def unreadable(store: Path) -> str:

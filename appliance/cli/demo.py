@@ -6,7 +6,8 @@ from pathlib import Path
 
 EXAMPLE = """Beispiel:
   freizeichen demo
-  freizeichen demo --wav gespraech.wav"""
+  freizeichen demo --wav gespraech.wav
+  freizeichen demo --scenario emergency"""
 
 
 def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -19,12 +20,19 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--wav", type=Path, metavar="DATEI", help="den Ton beider Seiten aufbewahren (nur hier)")
+    parser.add_argument(
+        "--scenario",
+        choices=("booking", "cancellation", "refusal", "emergency"),
+        default="booking",
+        help="worum es geht: Termin (ohne Angabe), Absage, keine Einwilligung, Notfall",
+    )
     parser.add_argument("--practice", type=Path, metavar="DATEI", help="Praxisprofil (sonst eine Beispielpraxis)")
     parser.add_argument("--models-dir", type=Path, metavar="ORDNER", help="Ordner der Sprachmodelle")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
+    from appliance.app.caller import SCENARIOS
     from appliance.app.demo import Demo, summary
     from appliance.app.settings import scratch
     from appliance.config.loading import load_practice
@@ -41,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
             models_dir=args.models_dir,
         ) as settings,
     ):
-        demo = Demo(settings, lambda line: print(line, flush=True))
+        demo = Demo(settings, lambda line: print(line, flush=True), SCENARIOS[args.scenario])
         asyncio.run(demo.run())
         print(f"\n{summary(demo)}")
         if args.wav is not None:

@@ -19,15 +19,25 @@ OF_THE_CALLER = frozenset({Node.NAME, Node.SPELL_NAME, Node.BIRTH_DATE, Node.PHO
 SILENCES = 3
 
 
+WITH_KEYS = 2
+"""Which wording names the keys."""
+NAME_KEYS = frozenset({Node.OPEN, Node.REASON, Node.DATE_TIME, Node.BIRTH_DATE, Node.PHONE, Node.OFFER_CALLBACK})
+
+
+def wording(state: CallState, node: Node) -> str:
+    """The n-th wording the n-th time; whoever answers by keys hears first the one that names them."""
+    wordings, times = QUESTIONS[node], state.asked.get(node, 0)
+    if state.keyed > 1 and node in NAME_KEYS and times <= WITH_KEYS:
+        times = (times + WITH_KEYS) % (WITH_KEYS + 1)
+    return wordings[min(times, len(wordings) - 1)]
+
+
 def ask(state: CallState, node: Node, question: str | None = None) -> Turn:
     """Puts the question of a node; the n-th time in its n-th wording. Asked too often, a call-back is offered."""
     times = state.asked.get(node, 0)
-    wordings = QUESTIONS[node]
     if times >= limit_of(node):
         return give_up(state)
-    return say(
-        state, node, question or wordings[min(times, len(wordings) - 1)], heard_out=node is Node.CONSENT and times == 0
-    )
+    return say(state, node, question or wording(state, node), heard_out=node is Node.CONSENT and times == 0)
 
 
 def limit_of(node: Node) -> int:
@@ -42,11 +52,9 @@ def ask_again(state: CallState) -> Turn:
     last = state.last
     if last is None or last.asks is None:
         return ask(state, state.node)
-    wordings = QUESTIONS[state.node]
-    times = state.asked.get(state.node, 0)
-    if times >= limit_of(state.node):
+    if state.asked.get(state.node, 0) >= limit_of(state.node):
         return give_up(state)
-    return say(state, state.node, wordings[min(times, len(wordings) - 1)], offered=last.offered, summary=last.summary)
+    return say(state, state.node, wording(state, state.node), offered=last.offered, summary=last.summary)
 
 
 def repeat(state: CallState) -> Turn:

@@ -66,9 +66,9 @@ def _step(state: CallState, event: Event, now: dt.datetime) -> Turn:
         case Silence():
             return _too_long(state) or silence(replace(state, turns=state.turns + 1))
         case Heard():
-            return _heard(replace(state, turns=state.turns + 1), event, now)
+            return _heard(replace(state, turns=state.turns + 1, keyed=0), event, now)
         case Pressed(keys=keys):
-            return _pressed(replace(state, turns=state.turns + 1), keys.reveal(), now)
+            return _pressed(replace(state, turns=state.turns + 1, keyed=state.keyed + 1), keys.reveal(), now)
         case _:
             return ask_again(state)
 

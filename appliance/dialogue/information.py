@@ -65,8 +65,7 @@ def _and(words: Sequence[str]) -> str:
 
 def _day(state: CallState, day: dt.date, now: dt.datetime) -> list[str]:
     intervals = open_intervals(state.practice, day)
-    named = f"am {say_date(day, now.date(), Case.DATIVE)}"
-    label = "Heute" if day == now.date() else named[:1].upper() + named[1:]
+    label = "Heute" if day == now.date() else f"Am {say_date(day, now.date(), Case.DATIVE)},"
     if intervals:
         return [f"{label} ist die Praxis geöffnet {spans([(one.start.time(), one.end.time()) for one in intervals])}."]
     closed = [f"{label} ist die Praxis geschlossen."]

@@ -152,6 +152,8 @@ class CallState:
     """The caller uses the keys, which cannot say a name."""
     identity_tries: int = 0
     """Over the whole call: a new concern gives no new tries."""
+    keyed: int = 0
+    """Answers in a row that were given by key."""
     turns: int = 0
     """Answers of the caller so far, silences included."""
     foreign: int = 0

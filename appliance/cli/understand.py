@@ -4,7 +4,7 @@ import argparse
 import datetime as dt
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -190,6 +190,8 @@ def _constraint(constraint: Constraint) -> dict[str, Any]:
 
 # --- at the terminal ------------------------------------------------------------------------------------------------
 
+MOST_EXPLAINED = 60
+"""Words whose part in the answer is looked at: each costs a reading of the whole."""
 LABELS = {
     "intent": "Anliegen",
     "more": "außerdem",
@@ -225,16 +227,42 @@ def _answer_typed(practice: "Practice", asks: Asks) -> None:
         except EOFError:
             return
         if text.strip():
-            print(table(as_json(understand(text, asks, dt.datetime.now(PRACTICE_ZONE), practice))), flush=True)
+            now = dt.datetime.now(PRACTICE_ZONE)
+
+            def answer(words: str, now: dt.datetime = now) -> dict[str, Any]:
+                return as_json(understand(words, asks, now, practice))
+
+            print(table(answer(text), reasons(text, answer)), flush=True)
 
 
-def table(answer: Mapping[str, Any]) -> str:
-    """The values of an answer, one line each, in German."""
+def reasons(text: str, answer: Callable[[str], Mapping[str, Any]]) -> dict[str, list[str]]:
+    """For each value the words without which it would be another one or missing: what it rests on.
+
+    Empty for a value that several words carry, each of them enough.
+    """
+    from appliance.language.normalise import normalise
+
+    words = normalise(text)[:MOST_EXPLAINED]
+    whole = answer(" ".join(words))
+    rests: dict[str, list[str]] = {key: [] for key in whole}
+    for at, word in enumerate(words):
+        without = answer(" ".join(words[:at] + words[at + 1 :]))
+        for key, value in whole.items():
+            if without.get(key) != value:
+                rests[key].append(word)
+    return rests
+
+
+def table(answer: Mapping[str, Any], rests: Mapping[str, Sequence[str]]) -> str:
+    """The values of an answer, one line each, in German, with the words each rests on."""
     if not answer:
         return "  nichts verstanden"
-    lines = [(LABELS[key], _readable(value)) for key, value in answer.items()]
-    width = max(len(label) for label, _ in lines)
-    return "\n".join(f"  {label:<{width}}  {value}" for label, value in lines)
+    lines = [(LABELS[key], _readable(value), " ".join(rests.get(key, ()))) for key, value in answer.items()]
+    width, wide = (max(len(line[column]) for line in lines) for column in (0, 1))
+    return "\n".join(
+        f"  {label:<{width}}  {value:<{wide}}  {f'wegen „{words}“' if words else 'mehrere Wörter sagen es'}"
+        for label, value, words in lines
+    )
 
 
 def _readable(value: Any) -> str:

@@ -93,6 +93,8 @@ class Practice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     practitioners: list[Practitioner] = []
     handoff: Handoff | None = None
     medicines: list[str] = []
+    words: dict[str, str] = {}
+    """What callers here say, or the recogniser makes of it, to what is meant: one lower-case word to up to three."""
     substitute: Substitute | None = None
     retention: Retention = Retention()
     consent: str = "voice_and_keys"

@@ -18,6 +18,9 @@ CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 NUMBER = re.compile(r"\d{3,15}")
 EXTENSION = re.compile(r"[\d*#]{1,15}")
 BOX_NAME = re.compile(r"[a-z0-9-]{1,32}")
+WORD = re.compile(r"[a-zäöüß]+")
+UNTOUCHED = ("ja", "nein", "nicht", "kein", "keine", "hilfe", "notarzt", "notfall")
+"""Words on which consent, read-back and the emergency path rest."""
 GRIDS = (5, 6, 10, 12, 15, 20, 30, 60)
 LONGEST_MINUTES = 480
 LONGEST_WINDOW_DAYS = 730
@@ -34,6 +37,7 @@ def practice_rules(practice: Practice) -> Iterator[Problem]:
     yield from _closures(practice)
     yield from _types(practice)
     yield from _practitioners(practice)
+    yield from _words(practice.words)
     if practice.handoff is not None:
         yield from _matches(EXTENSION, practice.handoff.extension, "handoff.extension", "Nur Ziffern, * und #.")
         if practice.handoff.hours is not None:
@@ -61,6 +65,21 @@ def _practice_itself(practice: Practice) -> Iterator[Problem]:
         yield Problem("consent", "Der Wert von „consent“ ist unbekannt.", remedy)
     for place, medicine in enumerate(practice.medicines, 1):
         yield from _filled(medicine, f"medicines (Eintrag {place})")
+
+
+def _words(words: dict[str, str]) -> Iterator[Problem]:
+    for heard, meant in words.items():
+        where = f"words.{heard}"
+        if not WORD.fullmatch(heard):
+            yield Problem(where, f"„{heard}“ ist kein einzelnes Wort.", "Links steht ein Wort aus Kleinbuchstaben.")
+        elif heard in UNTOUCHED:
+            yield Problem(where, f"„{heard}“ darf nichts anderes bedeuten.", "Diese Zeile entfernen.")
+        if not 1 <= len(meant.split()) <= 3 or not all(WORD.fullmatch(word) for word in meant.split()):
+            yield Problem(
+                where, f"„{where}“ ist nicht lesbar.", "Rechts stehen ein bis drei Wörter in Kleinbuchstaben."
+            )
+        elif set(meant.split()) & set(words):
+            yield Problem(where, f"„{where}“ führt zu einem weiteren Eintrag.", "Rechts das hochdeutsche Wort angeben.")
 
 
 def _opening(hours: OpeningHours, where: str) -> Iterator[Problem]:

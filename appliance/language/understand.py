@@ -4,7 +4,7 @@ Names are read before dates, because "Sonntag" may be a name; numbers and birth 
 taken the next does not see.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -65,11 +65,13 @@ def understand(
     heard = normalise(text)
     if not heard:
         return Meaning()
-    words = plain(heard).words
+    words = plain(_meant(heard, practice.words)).words
     urgent = urgency(words) or (Urgent.MEDICAL if words in _NUMBER and asks not in _DIGITS else None)
     found = concerns(words, asks, own_phrases(practice))
     who = _who(heard, asks, now.date(), _is_talk(found))
-    when = read_when(who.rest, now, practice, asks=asks, changing=bool(_CHANGES & set(found.intents)))
+    when = read_when(
+        _meant(who.rest, practice.words), now, practice, asks=asks, changing=bool(_CHANGES & set(found.intents))
+    )
     medicine = find_medicine(heard, practice)
     intents = _intents(found.intents, words, asks, medicine)
     when = _about_when(when, intents)
@@ -102,6 +104,11 @@ def understand(
     if urgent is not None:
         return _emergency(meaning, urgent)
     return meaning
+
+
+def _meant(heard: Sequence[str], own: Mapping[str, str]) -> Sequence[str]:
+    """The words with the practice's own ones replaced; names are read from the words as heard."""
+    return [word for said in heard for word in own.get(said, said).split()] if own else heard
 
 
 def _emergency(meaning: Meaning, urgent: Urgent) -> Meaning:

@@ -41,7 +41,7 @@ _DEAF = frozenset((Asks.SPELL_NAME, Asks.BIRTH_DATE, Asks.PHONE))
 _CAUTIOUS = frozenset((Asks.NAME, Asks.CONSENT))
 _CLOSING = frozenset((Asks.ANYTHING_ELSE, Asks.OTHER))
 """Questions that may be answered with a farewell ("bis Dienstag dann")."""
-_MOST_WORDS = 150
+_MOST_WORDS = 90
 """An utterance with more words is no answer about when; looking at all of it would only cost time."""
 
 

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from appliance.cli.understand import read_question, table
+from appliance.cli.understand import read_question, reasons, table
 from appliance.model.errors import BadInput
 
 NOW = "2026-11-25T10:00:00+01:00"
@@ -80,6 +80,17 @@ def test_typed_sentences_get_a_table() -> None:
 
 def test_nothing_understood_is_said() -> None:
     """An empty answer is no empty table."""
-    assert table({}) == "  nichts verstanden"
-    assert "ja" in table({"urgent": True})
-    assert table({"constraint": {"weekdays": ["mo", "di"]}}).endswith("mo, di")
+    assert table({}, {}) == "  nichts verstanden"
+    assert "ja" in table({"urgent": True}, {})
+    assert "mo, di" in table({"constraint": {"weekdays": ["mo", "di"]}}, {})
+
+
+def test_each_value_names_the_words_it_rests_on() -> None:
+    """A word is a reason when the value goes or changes without it; what several words say alone has none."""
+
+    def answer(words: str) -> dict[str, bool]:
+        said = words.split()
+        return {key: True for key, on in (("urgent", "rührt" in said and "nicht" in said), ("slower", said)) if on}
+
+    assert reasons("er rührt sich nicht", answer) == {"urgent": ["rührt", "nicht"], "slower": []}
+    assert "wegen „rührt nicht“" in table({"urgent": True}, {"urgent": ["rührt", "nicht"]})

@@ -58,7 +58,10 @@ SCENARIOS: Mapping[str, Scenario] = {
     "cancellation": Scenario(
         "eine Absage",
         Outcome.CANCELLED,
-        {Asks.OPEN: ("Guten Tag, ich muss meinen Termin absagen.", "Ich möchte meinen Termin absagen.")},
+        {
+            asks: ("Ich möchte meinen Termin absagen.", "Ich kann leider nicht kommen.")
+            for asks in (Asks.OPEN, Asks.REASON, Asks.DATE_TIME)
+        },
         has_appointment=True,
     ),
     "refusal": Scenario(

@@ -99,7 +99,7 @@ def test_asyncapi_knows_the_words_of_the_code() -> None:
 def test_asyncapi_has_every_topic_with_all_its_fields(topic: str) -> None:
     described = asyncapi()
     Draft202012Validator.check_schema(described["components"]["schemas"][topic])
-    assert described["channels"][topic]["address"] == f"freizeichen/{{box}}/{topic}"
+    assert described["channels"][topic]["address"].removesuffix("/{name}") == f"freizeichen/{{box}}/{topic}"
     named = set(described["components"]["schemas"][topic]["properties"])
     inner = {"health": {"ok"}, "counters": set(COUNTERS)}.get(topic, set())
     assert named | inner == FIELDS[topic]

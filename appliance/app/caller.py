@@ -58,10 +58,10 @@ SCENARIOS: Mapping[str, Scenario] = {
     "cancellation": Scenario(
         "eine Absage",
         Outcome.CANCELLED,
-        {
-            asks: ("Ich möchte meinen Termin absagen.", "Ich kann leider nicht kommen.")
-            for asks in (Asks.OPEN, Asks.REASON, Asks.DATE_TIME)
-        },
+        dict.fromkeys(
+            (Asks.OPEN, Asks.REASON, Asks.DATE_TIME),
+            ("Ich möchte meinen Termin absagen.", "Ich kann leider nicht kommen."),
+        ),
         has_appointment=True,
     ),
     "refusal": Scenario(

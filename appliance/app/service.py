@@ -26,16 +26,16 @@ from appliance.dialogue.actions import Action, Say
 from appliance.dialogue.prompts import fixed_texts
 from appliance.line.audiosocket import AudioSocketLine
 from appliance.model.call import Event
-from appliance.model.errors import FreizeichenError
+from appliance.model.errors import FreizeichenError, StoreError
 from appliance.ports import LineCall
 from appliance.speech.cache import PromptCache
 from appliance.speech.client import EngineWorker
 from appliance.speech.models import in_call
 from appliance.status.board import StatusBoard
-from appliance.status.payloads import Part
+from appliance.status.payloads import Part, Severity
 from appliance.store import backup, retention
 from appliance.store.handlers import store_handlers
-from appliance.store.store import Store
+from appliance.store.recovery import open_or_recover
 from appliance.system import journal, notify
 from appliance.system.beats import Beats, Watchdog
 from appliance.system.control import ControlServer
@@ -99,7 +99,8 @@ class Service:
 
     async def run(self) -> None:
         settings = self.settings
-        with Store.open(settings.store, settings.key, settings.clock.now, settings.backups) as self.store:
+        store, recovery = open_or_recover(settings.store, settings.key, settings.clock.now, settings.backups)
+        with store as self.store:
             self.board = StatusBoard(
                 settings.broker,
                 settings.box,
@@ -110,6 +111,10 @@ class Service:
             )
             self.board.store(Part.OK)
             self.board.start()
+            if recovery is None:
+                self.board.clear_alert("store")
+            else:
+                self.board.alert("store", Severity.ERROR, recovery.text)
             try:
                 await self._supervised()
             except ExceptionGroup as group:
@@ -187,6 +192,9 @@ class Service:
         self._beats.expect("loop", LOOP_DEADLINE_S)
         while True:
             self._beats.beat("loop")
+            if self.store.failed:  # nothing can be confirmed any more: systemd starts the service anew
+                self.board.store(Part.DOWN)
+                raise StoreError("Der Datenträger der Ablage versagt.", "Datenträger prüfen, notfalls ersetzen.")
             await asyncio.sleep(BEAT_S)
 
     async def _watch_speech(self) -> None:

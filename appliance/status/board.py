@@ -12,7 +12,7 @@ from appliance.model.errors import StoreError
 from appliance.ports import Clock
 from appliance.status import machine, payloads
 from appliance.status.connection import Broker, Message
-from appliance.status.payloads import BoxState, Health, Part, Phase, SelfTest
+from appliance.status.payloads import BoxState, Health, Part, Phase, SelfTest, Severity
 from appliance.status.publisher import Publisher
 from appliance.status.snapshot import Facts, Latency, box_state
 
@@ -98,6 +98,13 @@ class StatusBoard:
     def paused(self, yes: bool) -> None:
         with self._lock:
             self._learn(replace(self._facts, paused=yes))
+
+    def alert(self, name: str, severity: Severity, text: str) -> None:
+        """Raises an alert, retained until it is cleared. `text` is German, for staff, and about nobody."""
+        self._publish(f"alert/{name}", payloads.alert(severity, self._clock.now(), text))
+
+    def clear_alert(self, name: str) -> None:
+        self._publish(f"alert/{name}", b"")
 
     def self_tested(self, ok: bool) -> None:
         """A self-test has just ended."""

@@ -37,6 +37,11 @@ class Phase(StrEnum):
     ENDED = "ended"
 
 
+class Severity(StrEnum):
+    WARNING = "warning"
+    ERROR = "error"
+
+
 class Part(StrEnum):
     """How a part of the box is: not there yet, working, or gone."""
 
@@ -83,6 +88,7 @@ FIELDS: Mapping[str, frozenset[str]] = {
     ),
     "counters": frozenset({"v", "at", "today", "total", *COUNTERS}),
     "call": frozenset({"v", "call", "phase", "asks", "turn", "outcome"}),
+    "alert": frozenset({"v", "severity", "since", "text"}),
 }
 """Every field that may occur, nested ones included, by topic. A field without a value is left out."""
 
@@ -160,6 +166,11 @@ def call(call_id: str, phase: Phase, turn: int, asks: Asks | None = None, outcom
     """One step of a call. An emergency never leaves the call: should one come through, it is told as `informed`."""
     told = Outcome.INFORMED if outcome is Outcome.EMERGENCY else outcome
     return _payload({"call": call_id, "phase": phase, "asks": asks, "turn": turn, "outcome": told})
+
+
+def alert(severity: Severity, since: datetime, text: str) -> bytes:
+    """Something staff must know of. `text` is German and about nobody."""
+    return _payload({"severity": severity.value, "since": _instant(since), "text": text})
 
 
 def _instant(moment: datetime) -> str:

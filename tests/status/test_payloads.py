@@ -11,7 +11,7 @@ from status_box import NOW
 
 from appliance.model.call import Asks, Outcome
 from appliance.status import payloads
-from appliance.status.payloads import COUNTERS, FIELDS, BoxState, Health, Part, Phase, SelfTest
+from appliance.status.payloads import COUNTERS, FIELDS, BoxState, Health, Part, Phase, SelfTest, Severity
 
 HEALTH = Health(
     at=NOW,
@@ -33,11 +33,12 @@ FULL = {
     "health": payloads.health(HEALTH),
     "counters": payloads.counters(NOW, {}, {}),
     "call": payloads.call("c", Phase.ENDED, 3, Asks.OPEN, Outcome.BOOKED),
+    "alert": payloads.alert(Severity.ERROR, NOW, "Die Terminablage war beschädigt."),
 }
 ALLOWED = {
     *("v", "at", "state", "since", "version", "uptime_s", "line", "speech", "store", "clock", "disk_free_mb"),
     *("temperature_c", "latency_p50_ms", "latency_p95_ms", "latency_turns", "self_test", "ok", "today", "total"),
-    *("call", "phase", "asks", "turn", "outcome", *COUNTERS),
+    *("call", "phase", "asks", "turn", "outcome", "severity", "text", *COUNTERS),
 }
 """Written out once more by hand: a new field has to be looked at for personal data before it passes."""
 

@@ -23,7 +23,7 @@ EXAMPLE = """Beispiel:
   echo '{"hear": "ja"}' | freizeichen rehearse --json
 
 Am Bildschirm: Sätze eintippen wie am Telefon; Ziffern, * und # sind Tasten;
-eine leere Zeile ist Schweigen; /auf legt auf."""
+eine leere Zeile ist Schweigen; /auf legt auf. Unter jedem Satz steht, was verstanden wurde."""
 
 
 def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -66,7 +66,9 @@ def run(args: argparse.Namespace) -> int:
         if args.json:
             _speak_json(rehearsal.lines(JsonCaller().reply))
         else:
-            _speak_plainly(rehearsal.lines(typed_reply))
+            from appliance.cli.rehearse_typed import TypedCall
+
+            TypedCall(practice, clock.now).play(rehearsal)
     return 0
 
 
@@ -83,16 +85,6 @@ def moment(text: str) -> dt.datetime:
 def _speak_json(lines: Any) -> None:
     for line in lines:
         print(json.dumps(line, ensure_ascii=False), flush=True)
-
-
-def _speak_plainly(lines: Any) -> None:
-    bold, dim, off = ("\033[1m", "\033[2m", "\033[0m") if sys.stdout.isatty() else ("", "", "")
-    for line in lines:
-        if "ended" in line:
-            print(f"{dim}— Ende: {line['ended']}{off}")
-            print(json.dumps(line["records"], ensure_ascii=False, indent=1))
-        else:
-            print(f"{bold}{line['say']}{off}", flush=True)
 
 
 class JsonCaller:
@@ -132,21 +124,6 @@ class JsonCaller:
             f"Zeile {self._count} der Eingabe ist nicht zu verstehen: {why}.",
             'Zum Beispiel {"hear": "ja"}, {"keys": "1"}, {"silence_s": 6} oder {"hangup": true} senden.',
         )
-
-
-def typed_reply() -> Event:
-    """One line typed at the terminal."""
-    try:
-        text = input("> ").strip()
-    except EOFError:
-        return HungUp()
-    if text == "/auf":
-        return HungUp()
-    if not text:
-        return Silence(7.0)
-    if set(text) <= set("0123456789*#"):
-        return Pressed(Personal(text))
-    return Heard(Personal(text))
 
 
 def read_bookings(path: Path) -> list[dict[str, Any]]:

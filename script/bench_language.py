@@ -115,7 +115,7 @@ def by_category() -> None:
 
 def emergencies() -> None:
     body: list[tuple[object, ...]] = []
-    for name in ("alarms", "calm", "second", "third"):
+    for name in ("alarms", "calm", "second", "third", "fourth"):
         lines = (LABELLED / f"urgency_{name}.txt").read_text("utf-8").splitlines()
         said = [
             ("calm " + line if name == "calm" else line).split(" ", 1) for line in lines if not line.startswith("#")

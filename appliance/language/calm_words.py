@@ -37,6 +37,11 @@ halb tot|halbtot vom|vor warten|müdigkeit|lachen|hunger|langeweile
 mein|das|unser handy|akku|telefon|computer|drucker|auto|hund|katze|leitung|internet|kaninchen|vogel .. tot|gestorben|stirbt|umgefallen|abgestürzt
 auto|wagen|bett|handy|akku|telefon|computer|drucker|leitung|internet|system|server|rechner|programm|fernseher & tot|zusammengebrochen|abgestürzt|abgeschmiert|gestorben|zusammen|umgefallen|kollabiert|reagiert|antwortet
 erschrocken|erschreckt & herz|stehen|stehengeblieben
+finger|daumen|nagel .. blau & eingeklemmt|gequetscht|geklemmt
+gesicht|backe|wange & geschwollen & zahn|zähne
+beatmet & hause|heim|wohngruppe|verordnung
+weg von ?der rolle
+nicht ?mehr leben & knie|hüfte|rücken|operation|zahn|hand|schulter
 fast .. herz stehen
 krieg*|bekomme .. noch ?einen|nen|mal <illness>
 hund|katze|kater|hamster|pferd & balkon|fenster|dach|baum|gebrochen
@@ -191,6 +196,7 @@ was|wohin|wen|wie|wo|wer ... am ?wochenende|sonntag|feiertag|nachts .. notfall|p
 wie|was|woran erkenn* .. ?ich ?man
 können|kann die|das|diese|dieses|dieser .. machen|auslösen|verursachen
 soll|muss|darf ich bei|wenn
+nicht|nie bewusstlos|ohnmächtig
 beipackzettel|packungsbeilage
 kann|können|könnte man|die|der|das|eine|ein|sowas .. ?von .. auslösen|kriegen|bekommen|verursachen|haben|hervorrufen|führen
 kann man|die|das|eine|der davon|von .. kriegen|bekommen|sterben

@@ -400,6 +400,9 @@ kind medical
 5 leg|limb bent person|pronoun =ganz|=total
 5 fell height not|head|legs|blood|place|=jetzt|=rücken person|me|pronoun|child
 3 fell height
+5 person lie =blutet
+5 person =blutet lie|=hier
+5 toxin|acid =bespritzt|=gespritzt|=spritzer
 5 =zu =boden =gegangen|=gefallen|=gesunken|=gestürzt
 5 =lässt wake not
 5 =luftröhre =was|=etwas|=rein|=gekriegt|=drin
@@ -425,7 +428,7 @@ kind medical
 5 vehicle|motorbike hit|fell person|pronoun|me|=einer
 5 heavy upon lie person|pronoun|me|legs
 5 heavy legs|chest|limb =gerollt|=gefallen|=gestürzt|=gekippt|hit
-5 trapped person|pronoun|me !=nerv
+5 trapped person|pronoun|me !=nerv !=finger
 5 stuck|=fest limb|digit|cutlimb machine
 5 machine limb|digit|cutlimb cut|in
 5 crash =hier|=passiert|=einer|=verletzt|=verletzte acute|here
@@ -566,7 +569,8 @@ kind crisis
 5 =mir somewhat =tu|=tue|=tun|=antue
 4 want not life !=wie
 5 not life =mehr|=nimmer want|=länger|=kann|=aushalten|=halte|=halt|person
-5 want dead me|person|pronoun|=nur
+5 want dead me|person|pronoun|=nur !=müde
+5 dead =besser|=lieber me =wenn|=wäre|=bin
 5 thought dead =mich|=ich
 5 self kill
 5 self =leben =nehmen|=nimmt|=nehme|=genommen

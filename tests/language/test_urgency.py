@@ -18,20 +18,20 @@ from appliance.model.meaning import Urgent
 from appliance.model.zone import PRACTICE_ZONE
 
 HERE = Path(__file__).parent
-MOST_MISSED = {"read": 0.0, "blind": 0.06, "second": 0.0, "third": 0.0}
+MOST_MISSED = {"read": 0.0, "blind": 0.06, "second": 0.0, "third": 0.0, "fourth": 0.02}
 """Share of emergencies of each part that may be missed. The blind part is counted, never read."""
-MOST_FALSE = {"read": 0.005, "blind": 0.035, "second": 0.01, "third": 0.01}
+MOST_FALSE = {"read": 0.005, "blind": 0.035, "second": 0.01, "third": 0.01, "fourth": 0.01}
 """Share of everything else that may set off the emergency path."""
 
 
 def labelled() -> Iterator[tuple[str, str, str]]:
     """Part, label and text of every line."""
-    for file in ("alarms", "calm", "second", "third"):
+    for file in ("alarms", "calm", "second", "third", "fourth"):
         for line in (HERE / f"urgency_{file}.txt").read_text("utf-8").splitlines():
             if line.startswith("#"):
                 continue
             label, text = ("calm", line) if file == "calm" else line.split(" ", 1)
-            part = file if file in ("second", "third") else ("read", "blind")[crc32(text.encode()) % 2]
+            part = file if file in ("second", "third", "fourth") else ("read", "blind")[crc32(text.encode()) % 2]
             yield part, label, text
 
 

@@ -1,4 +1,4 @@
-"""The emergency path over labelled sets of its own; half of the first was never read while it was tuned."""
+"""The emergency path over labelled sets of its own; of half of the first only the count of failures was seen."""
 
 from collections.abc import Iterator
 from datetime import datetime

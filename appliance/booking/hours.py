@@ -9,8 +9,6 @@ from appliance.config.practice import Closure, OpeningHours, Practice, Substitut
 from appliance.model.zone import PRACTICE_ZONE
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-LOOK_AHEAD_DAYS = 400
-"""How far an opening is looked for: longer than any closure that makes sense."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -66,22 +64,6 @@ def practitioner_intervals(practice: Practice, practitioner: str, day: dt.date) 
 
 def is_open(practice: Practice, at: dt.datetime) -> bool:
     return _covers(open_intervals(practice, _local(at).date()), at)
-
-
-def next_opening(practice: Practice, at: dt.datetime) -> dt.datetime | None:
-    """When the practice opens next after `at`: while it is open, the opening after that one."""
-    first = _local(at).date()
-    for ahead in range(LOOK_AHEAD_DAYS):
-        for interval in open_intervals(practice, first + dt.timedelta(days=ahead)):
-            if instant(interval.start) > instant(at):
-                return interval.start
-    return None
-
-
-def closing_time(practice: Practice, day: dt.date) -> dt.datetime | None:
-    """When the practice closes for the day; None when it does not open."""
-    opened = open_intervals(practice, day)
-    return opened[-1].end if opened else None
 
 
 def handoff_staffed(practice: Practice, at: dt.datetime) -> bool:

@@ -5,11 +5,8 @@ stand-in recogniser, and what it makes of a name here is no matter of the line.
 """
 
 import asyncio
-import tempfile
 from collections import deque
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from fake_modem import CX, USR, Dialect, FakeModem
@@ -17,14 +14,12 @@ from plugged_modem import Plugged
 
 from appliance.app.demo import Demo, Feed
 from appliance.app.phone import FRAME_BYTES, Phone
-from appliance.app.settings import Settings, scratch
+from appliance.app.settings import Settings
 from appliance.audio.levels import at_speech_level
 from appliance.call.latency import TurnReport
 from appliance.config.box import LineConfig
-from appliance.config.loading import load_practice
 from appliance.model.personal import Personal
 from appliance.ports import Gone, Key
-from appliance.system.broker import LocalBroker
 
 pytestmark = pytest.mark.timeout(400)
 
@@ -89,23 +84,6 @@ class ModemDemo(Demo):
             self.heard.append(words)
         if len(self.heard) == 3:
             asyncio.get_running_loop().create_task(self.phone.hang_up())
-
-
-@pytest.fixture
-def settings() -> Iterator[Settings]:
-    with (
-        tempfile.TemporaryDirectory(prefix="fz-") as folder,
-        LocalBroker() as broker,
-        scratch(
-            load_practice(None),
-            listen="127.0.0.1:0",
-            mqtt=f"{broker.host}:{broker.port}",
-            box="test",
-            now=None,
-            models_dir=None,
-        ) as made,
-    ):
-        yield replace(made, control=Path(folder) / "control.sock")
 
 
 @pytest.mark.parametrize(("dialect", "full_duplex"), [(USR, False), (CX, True)], ids=["half", "full"])

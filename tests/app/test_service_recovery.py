@@ -3,40 +3,15 @@
 import asyncio
 import datetime as dt
 import secrets
-import tempfile
-from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
-
-import pytest
 
 from appliance.app.demo import Feed
 from appliance.app.service import Service
-from appliance.app.settings import Settings, scratch
-from appliance.config.loading import load_practice
+from appliance.app.settings import Settings
 from appliance.model.personal import Personal
 from appliance.model.values import Caller, Name, Reason
 from appliance.store import backup
 from appliance.store.store import Store
-from appliance.system.broker import LocalBroker
 from appliance.system.control import ask
-
-
-@pytest.fixture
-def settings() -> Iterator[Settings]:
-    with (
-        tempfile.TemporaryDirectory(prefix="fz-") as folder,
-        LocalBroker() as broker,
-        scratch(
-            load_practice(None),
-            listen="127.0.0.1:0",
-            mqtt=f"{broker.host}:{broker.port}",
-            box="recovery",
-            now=None,
-            models_dir=None,
-        ) as made,
-    ):
-        yield replace(made, control=Path(folder) / "control.sock", key=secrets.token_bytes(32))
 
 
 def damaged(settings: Settings) -> None:

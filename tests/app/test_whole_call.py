@@ -3,39 +3,18 @@
 import asyncio
 import os
 import signal
-import tempfile
 import wave
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from appliance.app.demo import Demo, summary
-from appliance.app.settings import Settings, scratch
+from appliance.app.settings import Settings
 from appliance.call.latency import TurnReport
-from appliance.config.loading import load_practice
 from appliance.model.call import Asks
-from appliance.system.broker import LocalBroker
 
 pytestmark = pytest.mark.timeout(400)
-
-
-@pytest.fixture
-def settings() -> Iterator[Settings]:
-    with (
-        tempfile.TemporaryDirectory(prefix="fz-") as folder,
-        LocalBroker() as broker,
-        scratch(
-            load_practice(None),
-            listen="127.0.0.1:0",
-            mqtt=f"{broker.host}:{broker.port}",
-            box="test",
-            now=None,
-            models_dir=None,
-        ) as made,
-    ):
-        yield replace(made, control=Path(folder) / "control.sock")
 
 
 def killing_after(demo: Demo, asks: Asks, killed: list[int]) -> Callable[[TurnReport], None]:

@@ -8,12 +8,10 @@ from typing import Any
 import pytest
 
 from appliance.booking.hours import (
-    closing_time,
     closure,
     handoff_staffed,
     holiday,
     is_open,
-    next_opening,
     open_intervals,
     practitioner_intervals,
     substitute_on,
@@ -111,22 +109,6 @@ def test_open_is_from_the_first_minute_until_before_the_last() -> None:
 def test_a_moment_given_in_another_zone_is_the_same_moment() -> None:
     assert is_open(practice(), dt.datetime(2026, 11, 30, 7, 30, tzinfo=dt.UTC))
     assert not is_open(practice(), dt.datetime(2026, 11, 30, 11, 30, tzinfo=dt.UTC))
-
-
-def test_the_next_opening_passes_over_weekends_holidays_and_closures() -> None:
-    here = practice(closed_dates=[Closure(start="2026-12-28", end="2027-01-03")])
-    assert next_opening(here, at("2026-11-30T07:00")) == at("2026-11-30T08:00")
-    assert next_opening(here, at("2026-11-30T08:00")) == at("2026-11-30T14:00")
-    assert next_opening(here, at("2026-12-24T12:00")) == at("2027-01-04T08:00")
-
-
-def test_a_practice_that_never_opens_has_no_next_opening() -> None:
-    assert next_opening(practice(opening_hours=OpeningHours()), at("2026-11-30T08:00")) is None
-
-
-def test_closing_time_is_the_last_one_of_the_day() -> None:
-    assert closing_time(practice(), day("2026-11-30")) == at("2026-11-30T18:00")
-    assert closing_time(practice(), day("2026-11-29")) is None
 
 
 def test_a_practitioner_is_there_within_the_opening_times() -> None:

@@ -15,7 +15,7 @@ class LineConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     listen: str = "127.0.0.1:9092"
     """Numeric address and port at which the telephone system reaches the box."""
     channels: int = 1
-    """Calls answered at the same time; a further one is not answered, so the practice's own phone rings."""
+    """Calls answered at the same time, only one so far; a further one is not answered: the practice's phone rings."""
     transfer: Literal["none", "by_pbx"] = "none"
     """`by_pbx`: after the box hangs up, the telephone system rings the practice."""
     device: str = "auto"

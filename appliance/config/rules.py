@@ -167,7 +167,10 @@ def _substitute(substitute: Substitute, where: str) -> Iterator[Problem]:
 def box_rules(box: BoxConfig) -> Iterator[Problem]:
     yield from _matches(BOX_NAME, box.box, "box", "1 bis 32 Zeichen aus a-z, 0-9 und Bindestrich.")
     yield from _listener(box.line.listen)
-    yield from _between(box.line.channels, 1, 4, "line.channels")
+    if box.line.adapter == "audiosocket" and box.line.channels != 1:  # the engines hear one utterance at a time
+        yield Problem(
+            "line.channels", "Diese Fassung führt ein Gespräch zur Zeit.", "channels = 1 setzen oder weglassen."
+        )
     yield from _between(box.line.rings, 1, 10, "line.rings")
     if box.line.adapter == "voice_modem" and (box.line.channels, box.line.transfer) != (1, "none"):
         remedy = "channels und transfer weglassen: beides kann nur eine Telefonanlage."

@@ -279,3 +279,10 @@ def test_whatever_is_in_the_file_it_is_told_as_problems(tmp_path: Path) -> None:
             tables = wrong == {} and key in ("opening_hours", "retention")
             problems = practice_problems(path)
             assert bool(problems) != (empty_is_right or tables) or key in ("name", "address"), (key, wrong, problems)
+
+
+def test_a_second_call_at_once_is_refused_as_long_as_the_engines_hear_one(tmp_path: Path) -> None:
+    """Two calls on one engine worker would mix their utterances."""
+    config = tmp_path / "config.toml"
+    config.write_text("[line]\nchannels = 2\n", encoding="utf-8")
+    assert [problem.where for problem in box_problems(config)] == ["line.channels"]

@@ -18,7 +18,7 @@ from appliance.call.session import EmergencySounds, Means
 from appliance.config.practice import AppointmentType, OpeningHours, Practice
 from appliance.dialogue.actions import Action, End, Release, Say
 from appliance.line.simulated import Partner, SimulatedCall
-from appliance.model.call import Asks, Event, HungUp, Outcome
+from appliance.model.call import Asks, Event, Heard, HungUp, Outcome, Pressed
 from appliance.model.errors import SpeechLost
 from appliance.model.meaning import Intent, Meaning, Urgent, YesNo
 from appliance.model.personal import Personal
@@ -267,3 +267,15 @@ def a_call(
     if isinstance(desk, MemoryRecords):
         desk = Desk(PRACTICE, desk, clock, "call")
     return Call(phone, Driver(phone, talk, desk, clock, means), script, phases, speech, reports)
+
+
+def heard(event: object) -> str:
+    """The words of an event that has to be some."""
+    assert isinstance(event, Heard)
+    return event.text.reveal()
+
+
+def keys(event: object) -> str:
+    """The keys of an event that has to be some."""
+    assert isinstance(event, Pressed)
+    return event.keys.reveal()

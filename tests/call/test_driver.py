@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from call_fakes import BYE, LOUD, NOW, Caller, Words, a_call, ask, spoken, tell, tone
+from call_fakes import BYE, LOUD, NOW, Caller, Words, a_call, ask, heard, keys, spoken, tell, tone
 from call_records import MemoryRecords
 
 from appliance.audio.frames import RATE
@@ -15,7 +15,6 @@ from appliance.model.call import (
     Heard,
     HungUp,
     Outcome,
-    Pressed,
     Reserved,
     Silence,
     Started,
@@ -25,16 +24,6 @@ from appliance.model.values import Slot
 from appliance.ports import Gone, Key, Sound
 
 SLOT = Slot(NOW, 15)
-
-
-def heard(event: object) -> str:
-    assert isinstance(event, Heard)
-    return event.text.reveal()
-
-
-def keys(event: object) -> str:
-    assert isinstance(event, Pressed)
-    return event.keys.reveal()
 
 
 async def test_a_question_is_played_and_its_answer_heard(desk: Desk) -> None:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
-from call_fakes import BYE, NOW, Caller, Words, a_call, ask, spoken, tell, tone
+from call_fakes import BYE, NOW, Caller, Words, a_call, ask, heard, spoken, tell, tone
 from call_records import MemoryRecords
 
 from appliance.call import driver
@@ -14,10 +14,8 @@ from appliance.line.simulated import Partner, SimulatedCall
 from appliance.model.call import (
     Asks,
     Failed,
-    Heard,
     HearingLost,
     Outcome,
-    Pressed,
     Refused,
     Reserved,
     SlotsFound,
@@ -26,16 +24,6 @@ from appliance.model.values import Slot, Wish
 from appliance.ports import Gone, Key, Sound
 
 SLOT = Slot(NOW, 15)
-
-
-def heard(event: object) -> str:
-    assert isinstance(event, Heard)
-    return event.text.reveal()
-
-
-def keys(event: object) -> str:
-    assert isinstance(event, Pressed)
-    return event.keys.reveal()
 
 
 async def test_a_lost_utterance_brings_an_apology_and_the_call_goes_on(desk: Desk) -> None:

@@ -130,7 +130,10 @@ def _limits(said: Said, practice: Practice, day: dt.date | None) -> tuple[dt.tim
     if said.floor is not None:
         floor = _minute(said.floor, said.parts, lambda minute: hours.floor_fits(practice, day, minute))
     if said.ceiling is not None:
-        fits = lambda minute: hours.ceiling_fits(practice, day, minute) and (floor is None or minute > floor)  # noqa: E731
+
+        def fits(minute: int) -> bool:
+            return hours.ceiling_fits(practice, day, minute) and (floor is None or minute > floor)
+
         ceiling = _minute(said.ceiling, said.parts, fits)
     if said.not_morning and floor is None:
         floor = hours.NOON
